@@ -1,0 +1,112 @@
+using System.CommandLine;
+using Interactive.Session;
+using Jupyter;
+using Jupyter.Protocol;
+using Jupyter.ZeroMq;
+using Spectre.Console;
+
+namespace Course.Cli.Commands;
+
+/// <summary>
+/// <c>course kernel install|uninstall|list</c>: tells Jupyter clients how to start the C# kernel; <c>start</c> is what they then call.
+/// </summary>
+internal sealed class KernelCommand(Screen screen)
+{
+    private static readonly Option<string> NameOption = new("--name")
+    {
+        Description = "The kernel's name, which notebooks store",
+        DefaultValueFactory = _ => KernelSpec.DefaultName,
+    };
+
+    private static readonly Option<bool> User = new("--user") { Description = "For this user (the default)" };
+
+    private static readonly Option<string?> Prefix = new("--prefix") { Description = "Into an installation, such as a virtual environment's folder" };
+
+    private static readonly Option<bool> SysPrefix = new("--sys-prefix") { Description = "Into the Python environment that is active (VIRTUAL_ENV or CONDA_PREFIX)" };
+
+    /// <summary>The verb.</summary>
+    public static Command Create(Screen screen)
+    {
+        var command = new KernelCommand(screen);
+        var connection = new Argument<string>("connection-file") { Description = "Where and how the client wants to be served" };
+        var start = new Command("start", "Serve a Jupyter client") { connection };
+        start.Hidden = true;
+        start.SetAction(parsed => Start(parsed.GetRequiredValue(connection)));
+
+        var install = new Command("install", "Make the C# kernel known to Jupyter and VS Code") { NameOption, User, Prefix, SysPrefix };
+        install.SetAction(parsed => command.Install(DataDirectory(parsed), parsed.GetRequiredValue(NameOption)));
+
+        var uninstall = new Command("uninstall", "Remove it again") { NameOption, User, Prefix, SysPrefix };
+        uninstall.SetAction(parsed => command.Uninstall(DataDirectory(parsed), parsed.GetRequiredValue(NameOption)));
+
+        var list = new Command("list", "The kernels that clients find on this machine");
+        list.SetAction(_ => command.List());
+
+        return new Command("kernel", "The C# kernel for Jupyter and VS Code") { install, uninstall, list, start };
+    }
+
+    /// <summary>Serves the client that wrote the connection file, until it asks to stop or is gone.</summary>
+    public static int Start(string connectionFile)
+    {
+        try
+        {
+            using var kernel = new KernelServer(ConnectionFile.Read(connectionFile));
+            kernel.Run();
+            return 0;
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException or ZmqException or DllNotFoundException)
+        {
+            Console.Error.WriteLine($"course kernel: {error.Message}");
+            return 1;
+        }
+    }
+
+    private int Install(string dataDirectory, string name)
+    {
+        var spec = new KernelSpec(name, [Program(), "kernel", "start", "{connection_file}"]) { Environment = LaunchersEnvironment() };
+        var folder = spec.Install(dataDirectory);
+        screen.Out.WriteLine($"Installed {name} in {folder}");
+        return 0;
+    }
+
+    private int Uninstall(string dataDirectory, string name)
+    {
+        var folder = KernelSpec.Uninstall(dataDirectory, name)
+            ?? throw new UserException($"there is no kernel {name} in {dataDirectory}. `./course kernel list` shows what there is.");
+        screen.Out.WriteLine($"Removed {folder}");
+        return 0;
+    }
+
+    private int List()
+    {
+        var table = new Table().Border(TableBorder.None).HideHeaders().AddColumns("name", "folder", "program");
+        foreach (var (name, folder, program) in KernelSpec.List(JupyterPaths.All))
+            table.AddRow(new Text(name), new Text(folder), new Text(File.Exists(program) || !Path.IsPathRooted(program) ? "" : $"(its program is gone: {program})"));
+        if (table.Rows.Count == 0) screen.Out.WriteLine("No kernels here. `./course kernel install` installs the C# kernel.");
+        else screen.Console.Write(table);
+        return 0;
+    }
+
+    // The launcher keeps "current" pointing at the newest build, so that an installed kernel follows the checkout.
+    private static string Program()
+    {
+        var program = Environment.ProcessPath!;
+        var current = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(program)!)!, "current", Path.GetFileName(program));
+        return File.Exists(current) ? current : program;
+    }
+
+    // A client starts the kernel without the launcher, which otherwise says where .NET and the course are.
+    private static Dictionary<string, string> LaunchersEnvironment() =>
+        ((string[])["COURSE_ROOT", "DOTNET_ROOT"])
+            .Select(name => KeyValuePair.Create(name, Environment.GetEnvironmentVariable(name)!))
+            .Where(variable => !string.IsNullOrEmpty(variable.Value)).ToDictionary();
+
+    private static string DataDirectory(ParseResult parsed)
+    {
+        if (parsed.GetValue(Prefix) is { } prefix) return JupyterPaths.OfPrefix(Path.GetFullPath(prefix));
+        if (!parsed.GetValue(SysPrefix)) return JupyterPaths.UserData;
+        var environment = Environment.GetEnvironmentVariable("VIRTUAL_ENV") ?? Environment.GetEnvironmentVariable("CONDA_PREFIX")
+            ?? throw new UserException("no Python environment is active: activate one, or name its folder with --prefix.");
+        return JupyterPaths.OfPrefix(environment);
+    }
+}

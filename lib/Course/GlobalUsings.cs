@@ -1,0 +1,3 @@
+global using Display;
+global using TorchSharp;
+global using static TorchSharp.torch;

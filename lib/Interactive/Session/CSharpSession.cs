@@ -1,0 +1,110 @@
+using Interactive.Formatting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Interactive.Session;
+
+/// <summary>Compiles and runs C# piece by piece on one thread; the pieces share their declarations.</summary>
+internal sealed class CSharpSession : IDisposable
+{
+    private readonly SessionThread thread = new();
+    private readonly CompilationWarnings warnings = new();
+
+    /// <summary>What ran so far.</summary>
+    public SubmissionChain Chain { get; } = new();
+
+    /// <summary>The parts of cells that were compiled as libraries.</summary>
+    public CellLibraries Libraries { get; } = new();
+
+    /// <summary>The text of what ran so far.</summary>
+    public CellSources Sources { get; } = new();
+
+    /// <summary>Runs an action on the thread on which cells run, after what is running there.</summary>
+    public Task<T> InvokeAsync<T>(Func<T> action) => thread.InvokeAsync(action);
+
+    /// <summary>
+    /// Compiles and runs a piece of C#; to be called on the session's thread.
+    /// </summary>
+    /// <param name="piece">The code and where it stands in its cell.</param>
+    /// <param name="context">The running cell.</param>
+    /// <param name="interruption">Stops it.</param>
+    public ExecutionResult Run(CSharpPiece piece, CellContext context, Interruption interruption)
+    {
+        var tree = SubmissionChain.Parse(piece.Code, piece.CellName);
+        Sources.Add(piece.CellName, piece.CellText, tree);
+        var (submission, error) = Compile(tree, context, interruption.Requested);
+        return submission is null ? new ExecutionResult(null, error) : Run(submission, context, interruption);
+    }
+
+    /// <summary>Compiles and runs nothing in particular, so that the first cell finds the compiler warm.</summary>
+    public static void WarmUp()
+    {
+        var chain = new SubmissionChain();
+        var tree = SubmissionChain.Parse("var warm = 1; Console.Write(\"\"); await Task.CompletedTask; warm + 1", "warm");
+        var (submission, _) = SubmissionChain.Emit(chain.CreateCompilation(tree), tree, CancellationToken.None);
+        _ = submission is null ? null : ValueView.Of(chain.Start(submission).GetAwaiter().GetResult());
+        chain.Reset();
+    }
+
+    /// <summary>Forgets variables, declarations and cells. References stay.</summary>
+    public void Reset()
+    {
+        Chain.Reset();
+        Libraries.Clear(Chain.References);
+        Sources.Clear();
+    }
+
+    public void Dispose() => thread.Dispose();
+
+    private (Submission? Submission, CellError? Error) Compile(SyntaxTree tree, CellContext context, CancellationToken cancellation)
+    {
+        var error = SplitTypes.Check(tree, Chain, Sources) ?? Libraries.TryExtract(ref tree, Chain, Sources, cancellation);
+        if (error is not null) return (null, error);
+        var compilation = Chain.CreateCompilation(tree);
+        var (submission, diagnostics) = SubmissionChain.Emit(compilation, tree, cancellation);
+        if (submission is null && PocketViewNames.AreMeant(diagnostics))
+        {
+            compilation = Chain.CreateCompilation(tree, PocketViewNames.Using);
+            (submission, diagnostics) = SubmissionChain.Emit(compilation, tree, cancellation);
+        }
+
+        if (submission is null) return (null, CompilationErrors.Report(diagnostics, compilation, Sources));
+        foreach (var warning in warnings.Take(diagnostics)) context.Print(TextStream.Error, warning + "\n");
+        return (submission, null);
+    }
+
+    private ExecutionResult Run(Submission submission, CellContext context, Interruption interruption)
+    {
+        try
+        {
+            var value = CellLoop.Run(() => Chain.Start(submission), interruption);
+            var isShown = value is not null || !submission.IsEmpty && submission.HasResult;
+            // Making a value's picture runs the learner's code too (ToString, formatters), so it can be stopped as well.
+            Display.MimeBundle? view = null;
+            if (isShown) interruption.Guard(() => view = ValueView.Of(value));
+            context.Flush();
+            return new ExecutionResult(view, null);
+        }
+        catch (CellInterruptedException)
+        {
+            return new ExecutionResult(null, Interrupted);
+        }
+        catch (Exception e) when (interruption.Requested.IsCancellationRequested && e is OperationCanceledException or ThreadInterruptedException)
+        {
+            return new ExecutionResult(null, Interrupted);
+        }
+        catch (Exception e)
+        {
+            return new ExecutionResult(null, ExceptionErrors.Report(e, Sources, context.CellName));
+        }
+        finally
+        {
+            Chain.Settle();
+        }
+    }
+
+    /// <summary>The error of a cell that was stopped.</summary>
+    internal static CellError Interrupted { get; } = new(
+        CellErrorKind.Interrupted, "Interrupted", "The cell was interrupted. Variables keep the values they had.",
+        ["The cell was interrupted. Variables keep the values they had."]);
+}

@@ -1,0 +1,72 @@
+using Display;
+
+namespace Interactive.Session;
+
+/// <summary>
+/// The cell that is running: where its outputs go and whether it should stop. It flows with the cell's control into
+/// the tasks and threads it starts; code outside any such flow (timers, native callbacks) belongs to the latest cell.
+/// </summary>
+internal sealed class CellContext : IDisplaySurface, IDisposable
+{
+    private static readonly AsyncLocal<CellContext?> flowing = new();
+    private static CellContext? latest;
+
+    private readonly IExecutionSink sink;
+    private readonly PrintBuffer prints;
+    private volatile bool isOver;
+
+    public CellContext(string cellName, IExecutionSink sink, SessionOptions options, CancellationToken cancellation)
+    {
+        this.sink = sink;
+        CellName = cellName;
+        Cancellation = cancellation;
+        prints = new PrintBuffer(sink, options);
+    }
+
+    /// <summary>
+    /// The cell that the calling code belongs to. Code that an ended cell left running belongs to the cell that runs now;
+    /// null when none does.
+    /// </summary>
+    public static CellContext? Current => flowing.Value is { isOver: false } own ? own : latest;
+
+    /// <summary>True for code that a cell started, even when that cell has ended.</summary>
+    public static bool IsInside => flowing.Value is not null;
+
+    public string CellName { get; }
+
+    /// <summary>Is set when the cell should stop.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>Makes this the cell of the calling flow of control.</summary>
+    public void Enter()
+    {
+        ConsoleCapture.Install();
+        flowing.Value = this;
+        latest = this;
+        Output.Use(this);
+        Output.UseForProcess(this);
+    }
+
+    public void Print(TextStream stream, ReadOnlySpan<char> text) => prints.Write(stream, text);
+
+    public void Show(MimeBundle bundle, string? displayId) => prints.FlushThen(() => sink.Show(bundle, displayId));
+
+    public void Update(MimeBundle bundle, string displayId) => prints.FlushThen(() => sink.Update(bundle, displayId));
+
+    public void Clear(bool wait) => prints.FlushThen(() => sink.Clear(wait));
+
+    public void Flush() => prints.Flush();
+
+    public string? ReadLine(string prompt, bool isPassword)
+    {
+        prints.Flush();
+        return sink.ReadLine(prompt, isPassword);
+    }
+
+    public void Dispose()
+    {
+        prints.Dispose();
+        isOver = true;
+        Interlocked.CompareExchange(ref latest, null, this);
+    }
+}

@@ -1,0 +1,148 @@
+using System.Runtime;
+
+namespace Interactive.Session;
+
+/// <summary>
+/// Stops the code of a cell, whatever it is doing, and leaves the process and the session's variables as they are:
+/// first politely (<see cref="Requested"/>, which loops and libraries may look at), then by aborting the thread's managed
+/// code, and every 50 ms by waking it from a sleep or a wait. Aborting alone does not end Thread.Sleep and Task.Wait;
+/// waking alone does not end a loop. Code inside a native call stops when that call returns.
+/// </summary>
+internal sealed class Interruption : IDisposable
+{
+    private static readonly TimeSpan politeTime = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan wakeInterval = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan patience = TimeSpan.FromSeconds(2);
+
+    private readonly Lock gate = new();
+    private readonly CancellationTokenSource requested = new();
+    private readonly CancellationTokenSource abort = new();
+    private readonly Thread thread = Thread.CurrentThread;
+    private readonly CancellationTokenRegistration registration;
+    private bool isInside;
+    private bool isOver;
+    private bool wasWoken;
+
+    /// <summary>Prepares to stop the calling thread's work when a token is cancelled.</summary>
+    public Interruption(CancellationToken cancellation)
+    {
+        Requested = requested.Token;
+        registration = cancellation.UnsafeRegister(static state => ((Interruption)state!).Begin(), this);
+    }
+
+    /// <summary>Is set as soon as the cell should stop.</summary>
+    public CancellationToken Requested { get; }
+
+    /// <summary>Called once when code has not stopped for two seconds: it is inside native code or a finally block.</summary>
+    public Action? Stuck { get; init; }
+
+    /// <summary>Runs code that can be stopped.</summary>
+    /// <exception cref="CellInterruptedException">It was stopped.</exception>
+    public void Guard(Action action)
+    {
+        if (isInside)
+        {
+            // A directive that runs C#, such as #!import.
+            action();
+            return;
+        }
+
+        lock (gate) isInside = true;
+        try
+        {
+#pragma warning disable SYSLIB0046 // The one way to stop a loop that looks at no token; state stays usable, which a killed process's does not.
+            ControlledExecution.Run(action, abort.Token);
+#pragma warning restore SYSLIB0046
+        }
+        catch (Exception) when (abort.IsCancellationRequested)
+        {
+            throw new CellInterruptedException();
+        }
+        finally
+        {
+            lock (gate) isInside = false;
+        }
+    }
+
+    /// <summary>Waits for something that ends when the cell should stop.</summary>
+    public T Wait<T>(Func<T> wait)
+    {
+        while (true)
+        {
+            try
+            {
+                return wait();
+            }
+            catch (OperationCanceledException) when (Requested.IsCancellationRequested)
+            {
+                throw new CellInterruptedException();
+            }
+            catch (ThreadInterruptedException)
+            {
+                // A wake-up that came after the code it was meant for had ended.
+            }
+        }
+    }
+
+    /// <summary>Ends the guard; a wake-up that is still due is absorbed here and not by what the thread does next.</summary>
+    public void Dispose()
+    {
+        registration.Dispose();
+        lock (gate) isOver = true;
+        if (wasWoken) AbsorbWakeUp();
+    }
+
+    // Neither cancellation may wait for the other: callbacks that user code registered run inside the first, and the
+    // second blocks until the abort is delivered, which native code can put off. No pool threads: the cell may hold them all.
+    private static void Cancel(CancellationTokenSource source) =>
+        new Thread(() =>
+        {
+            try
+            {
+                source.Cancel();
+            }
+            catch (AggregateException)
+            {
+                // A callback of the cell's own threw; the cell is being stopped anyway.
+            }
+        })
+        { IsBackground = true, Name = "Interrupt" }.Start();
+
+    private static void AbsorbWakeUp()
+    {
+        try
+        {
+            Thread.Sleep(1);
+        }
+        catch (ThreadInterruptedException)
+        {
+        }
+    }
+
+    private void Begin() => new Thread(Stop) { IsBackground = true, Name = "Interrupt" }.Start();
+
+    private void Stop()
+    {
+        Cancel(requested);
+        Thread.Sleep(politeTime);
+        Cancel(abort);
+        for (var waited = wakeInterval; ; waited += wakeInterval)
+        {
+            Thread.Sleep(wakeInterval);
+            if (!Wake()) return;
+            if (waited == patience) Stuck?.Invoke();
+        }
+    }
+
+    private bool Wake()
+    {
+        lock (gate)
+        {
+            if (isOver) return false;
+            if (!isInside) return true;
+            thread.Interrupt();
+            wasWoken = true;
+            return true;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using Jupyter.Protocol;
+using Jupyter.ZeroMq;
+
+namespace Jupyter.Channels;
+
+/// <summary>
+/// A ROUTER socket with a thread that takes requests one after the other: shell, where cells run, and control, which
+/// stays free while a cell runs so that it can be interrupted.
+/// </summary>
+internal sealed class RequestChannel
+{
+    private readonly ZmqSocket socket;
+    private readonly WireFormat wire;
+    private readonly Thread thread;
+    private readonly Queue<Message> pending = new();
+
+    internal RequestChannel(string name, ZmqSocket socket, WireFormat wire)
+    {
+        Name = name;
+        this.socket = socket;
+        this.wire = wire;
+        thread = new Thread(Run) { Name = name, IsBackground = true };
+    }
+
+    /// <summary>shell or control.</summary>
+    internal string Name { get; }
+
+    /// <summary>What to do with each request. Runs on the channel's thread.</summary>
+    internal Action<RequestChannel, Message>? Received { get; set; }
+
+    /// <summary>Told about frames that are no message to be trusted.</summary>
+    internal Action<string>? Refused { get; set; }
+
+    internal void Start() => thread.Start();
+
+    /// <summary>Waits for the thread to end, which it does when the context is shut down and no request is being handled.</summary>
+    /// <returns>False when it has not ended in time.</returns>
+    internal bool Join(TimeSpan? patience = null) =>
+        Thread.CurrentThread == thread || thread.Join(patience ?? Timeout.InfiniteTimeSpan);
+
+    /// <summary>Answers a request. To be called on the channel's thread.</summary>
+    internal void Send(Message message) => socket.Send(wire.Write(message));
+
+    /// <summary>
+    /// Takes the requests that already wait, lets <paramref name="abort"/> answer those that it wants, and keeps the others in order.
+    /// To be called on the channel's thread.
+    /// </summary>
+    /// <param name="abort">Answers a request and returns true, or returns false to leave it for later.</param>
+    /// <param name="grace">How long to wait for requests that the client has sent and that have not arrived.</param>
+    internal void AbortWaiting(Func<Message, bool> abort, TimeSpan grace)
+    {
+        var kept = new List<Message>();
+        while (pending.TryDequeue(out var queued))
+            if (!abort(queued)) kept.Add(queued);
+        while (ZmqSocket.Poll([socket], grace) > 0)
+            if (Receive(dontWait: true, out _) is { } message && !abort(message))
+                kept.Add(message);
+        foreach (var message in kept) pending.Enqueue(message);
+    }
+
+    private void Run()
+    {
+        while (true)
+        {
+            if (!pending.TryDequeue(out var message))
+            {
+                message = Receive(dontWait: false, out var closed);
+                if (closed) break;
+            }
+            if (message is not null) Received?.Invoke(this, message);
+        }
+        socket.Dispose();
+    }
+
+    private Message? Receive(bool dontWait, out bool closed)
+    {
+        var frames = socket.Receive(dontWait);
+        closed = frames is null && !dontWait;
+        if (frames is null) return null;
+        var message = wire.Read(frames, out var problem);
+        if (problem is not null) Refused?.Invoke($"A message on {Name} was dropped: {problem}.");
+        return message;
+    }
+}

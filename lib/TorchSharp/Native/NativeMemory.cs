@@ -1,0 +1,159 @@
+using System.Runtime.CompilerServices;
+
+namespace TorchSharp.Native;
+
+/// <summary>
+/// Keeps native memory flat when nobody disposes anything. libtorch's CPU allocator counts live bytes; when they cross the
+/// limit it raises a flag, and the next operator collects garbage here, on entry, holding no lock. Finalisers never free a
+/// tensor: they queue its handle, and the thread that next enters an operator frees the queue in one batch.
+/// </summary>
+/// <remarks>
+/// Why bytes and not AddMemoryPressure: with millions of live managed objects around, the collector let 3 GB pile up before
+/// it acted on the pressure; a limit on bytes held the same loop at a tenth of that.
+/// </remarks>
+internal static unsafe class NativeMemory
+{
+    private const long Megabyte = 1L << 20;
+    private const long LeastSlack = 64 * Megabyte;
+
+    // A tensor of a few numbers costs more outside its elements (header, graph node) than in them, and libtorch does not
+    // allocate those through its allocator: tensors are counted, too.
+    private const long LeastTensors = 4_096;
+
+    // Freed blocks that the allocator keeps for the next step, instead of giving them back and faulting them in again.
+    private const long MostCached = 256 * Megabyte;
+
+    private static readonly MemoryState* state = Start();
+    private static readonly Lock gate = new();
+    private static readonly Lock collecting = new();
+    private static nint[] finalized = new nint[256];
+    private static nint[] draining = new nint[256];
+    private static int finalizedCount;
+    private static long floor;
+    private static long tensorLimit = LeastTensors;
+
+    /// <summary>Bytes of CPU memory that tensors and graphs hold now.</summary>
+    internal static long LiveBytes => Volatile.Read(ref state->Live);
+
+    /// <summary>The most that <see cref="LiveBytes"/> has been.</summary>
+    internal static long PeakBytes => Volatile.Read(ref state->Peak);
+
+    /// <summary>How many blocks the CPU allocator has handed out.</summary>
+    internal static long Allocations => Volatile.Read(ref state->Allocations);
+
+    /// <summary>Bytes of freed CPU memory that are kept for reuse.</summary>
+    internal static long CachedBytes => NativeMethods.shim_cached_bytes();
+
+    /// <summary>Gives the freed memory that is kept for reuse back to the system.</summary>
+    internal static void EmptyCache()
+    {
+        Checkpoint();
+        NativeMethods.shim_empty_cache();
+    }
+
+    /// <summary>Called at the entry of every operator: one read when there is nothing to do.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Checkpoint()
+    {
+        if (state->Attention != 0) Attend();
+    }
+
+    /// <summary>Called with the number of tensors alive whenever one is made.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Counted(long tensors)
+    {
+        if (tensors > tensorLimit) Volatile.Write(ref state->Attention, 1);
+    }
+
+    /// <summary>Takes a handle from a finaliser; it is freed by the next thread that enters an operator.</summary>
+    internal static void ReleaseLater(nint handle)
+    {
+        lock (gate)
+        {
+            if (finalizedCount == finalized.Length) Array.Resize(ref finalized, finalizedCount * 2);
+            finalized[finalizedCount++] = handle;
+        }
+
+        Volatile.Write(ref state->Attention, 1);
+    }
+
+    /// <summary>Collects everything collectable, for an allocation that failed. False when that freed nothing.</summary>
+    internal static bool CollectAll()
+    {
+        var before = LiveBytes;
+        lock (collecting)
+        {
+            Collect(GC.MaxGeneration);
+            Collect(GC.MaxGeneration);
+            NativeMethods.shim_empty_cache();
+        }
+
+        return LiveBytes < before || torch.cuda.is_available();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Attend()
+    {
+        Volatile.Write(ref state->Attention, 0);
+        Drain();
+        if ((LiveBytes <= state->Limit && torch.Tensor.TotalCount <= tensorLimit) || !collecting.TryEnter()) return;
+        try
+        {
+            MakeRoom();
+        }
+        finally
+        {
+            collecting.Exit();
+        }
+    }
+
+    // Most garbage of a training loop dies young, so the cheap generations go first; the whole heap is searched only when
+    // they did not bring the count back near what was truly alive at the last full search.
+    private static void MakeRoom()
+    {
+        var enough = floor + (Slack(floor) / 2);
+        for (var generation = 0; generation <= GC.MaxGeneration && (LiveBytes > enough || torch.Tensor.TotalCount > tensorLimit); generation++)
+        {
+            Collect(generation);
+            if (generation == GC.MaxGeneration) floor = LiveBytes;
+        }
+
+        Volatile.Write(ref state->Limit, Math.Max(floor, LiveBytes) + Slack(floor));
+        var tensors = torch.Tensor.TotalCount;
+        tensorLimit = tensors + Math.Max(LeastTensors, tensors / 2);
+    }
+
+    private static long Slack(long live) => Math.Max(LeastSlack, live / 2);
+
+    private static void Collect(int generation)
+    {
+        GC.Collect(generation, GCCollectionMode.Forced, blocking: true);
+        GC.WaitForPendingFinalizers();
+        Drain();
+    }
+
+    private static void Drain()
+    {
+        nint[] batch;
+        int count;
+        lock (gate)
+        {
+            (batch, count) = (finalized, finalizedCount);
+            if (count == 0) return;
+            (finalized, draining) = (draining, []);
+            if (finalized.Length == 0) finalized = new nint[256];
+            finalizedCount = 0;
+        }
+
+        fixed (nint* handles = batch) NativeMethods.shim_release_all(handles, count);
+        lock (gate) draining = batch;
+    }
+
+    private static MemoryState* Start()
+    {
+        var started = NativeMethods.shim_start_memory(LeastSlack, MostCached);
+        NativeMethods.shim_set_threads(Threads.Physical());
+        Callback.Register();
+        return started;
+    }
+}

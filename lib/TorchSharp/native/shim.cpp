@@ -1,0 +1,17 @@
+// A small C ABI over libtorch. One translation unit, compiled on the user's machine against the libtorch found there,
+// 1.13 or 2.x, CPU or CUDA; it holds no list of operators.
+//
+//   errors.h     exceptions become a thread-local message and a kind; nothing crosses the ABI
+//   values.h     the tagged value both sides exchange, and tensor handles (released TensorImpl pointers)
+//   operators.h  operators by name through the dispatcher, arguments coerced by the operator's schema
+//   tensors.h    what is read off a tensor without an operator, tensors over memory, indexing
+//   autograd.h   gradients, graph, modes, hooks, functions written in C#
+//   memory.h     the CPU allocator that counts live bytes and keeps freed blocks for reuse
+//   device.h     threads, generators, CUDA
+#include "errors.h"
+#include "values.h"
+#include "operators.h"
+#include "tensors.h"
+#include "autograd.h"
+#include "memory.h"
+#include "device.h"

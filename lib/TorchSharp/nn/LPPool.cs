@@ -1,0 +1,60 @@
+using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
+
+namespace TorchSharp.Modules;
+
+/// <summary>(Σ xᵖ)^(1/p) over each window of sequences.</summary>
+public sealed class LPPool1d : ParameterLessModule<Tensor, Tensor>
+{
+    internal LPPool1d(double norm_type, long kernel_size, long? stride, bool ceil_mode)
+        : base(nameof(LPPool1d))
+    {
+        this.norm_type = norm_type;
+        this.kernel_size = kernel_size;
+        this.stride = stride;
+        this.ceil_mode = ceil_mode;
+    }
+
+    /// <summary>The power p.</summary>
+    public double norm_type { get; set; }
+
+    /// <summary>The size of a window.</summary>
+    public long kernel_size { get; set; }
+
+    /// <summary>How far apart windows are; null for their size.</summary>
+    public long? stride { get; set; }
+
+    /// <summary>True keeps windows that hang over the end.</summary>
+    public bool ceil_mode { get; set; }
+
+    /// <summary>Pools.</summary>
+    public override Tensor forward(Tensor input) => functional.lp_pool1d(input, norm_type, kernel_size, stride, ceil_mode);
+}
+
+/// <summary>(Σ xᵖ)^(1/p) over each window of images.</summary>
+public sealed class LPPool2d : ParameterLessModule<Tensor, Tensor>
+{
+    internal LPPool2d(double norm_type, long[] kernel_size, long[]? stride, bool ceil_mode)
+        : base(nameof(LPPool2d))
+    {
+        this.norm_type = norm_type;
+        this.kernel_size = kernel_size;
+        this.stride = stride;
+        this.ceil_mode = ceil_mode;
+    }
+
+    /// <summary>The power p.</summary>
+    public double norm_type { get; set; }
+
+    /// <summary>The size of a window.</summary>
+    public long[] kernel_size { get; set; }
+
+    /// <summary>How far apart windows are; null for their size.</summary>
+    public long[]? stride { get; set; }
+
+    /// <summary>True keeps windows that hang over the end.</summary>
+    public bool ceil_mode { get; set; }
+
+    /// <summary>Pools.</summary>
+    public override Tensor forward(Tensor input) => functional.lp_pool2d(input, norm_type, kernel_size, stride, ceil_mode);
+}

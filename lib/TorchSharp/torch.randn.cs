@@ -1,0 +1,54 @@
+using TorchSharp.Native;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    /// <summary>Numbers drawn from the standard normal distribution, of any shape.</summary>
+    public static Tensor randn(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
+        CreateRandn(size, dtype, device, requires_grad, generator, names);
+
+    /// <summary>Numbers drawn from the standard normal distribution, of any shape.</summary>
+    public static Tensor randn(ReadOnlySpan<long> size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
+        CreateRandn(size, dtype, device, requires_grad, generator, names);
+
+    /// <summary>Numbers drawn from the standard normal distribution, of shape [size].</summary>
+    public static Tensor randn(long size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
+        CreateRandn([size], dtype, device, requires_grad, generator, names);
+
+    /// <summary>Numbers drawn from the standard normal distribution, of shape [rows, columns].</summary>
+    public static Tensor randn(long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
+        CreateRandn([rows, columns], dtype, device, requires_grad, generator, names);
+
+    /// <summary>Numbers drawn from the standard normal distribution, of shape [dim0, dim1, dim2].</summary>
+    public static Tensor randn(long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
+        CreateRandn([dim0, dim1, dim2], dtype, device, requires_grad, generator, names);
+
+    /// <summary>Numbers drawn from the standard normal distribution, of shape [dim0, dim1, dim2, dim3].</summary>
+    public static Tensor randn(long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
+        CreateRandn([dim0, dim1, dim2, dim3], dtype, device, requires_grad, generator, names);
+
+    /// <summary>Numbers drawn from the standard normal distribution, of shape [size].</summary>
+    public static Tensor randn(int size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
+        CreateRandn([size], dtype, device, requires_grad, generator, names);
+
+    /// <summary>Numbers drawn from the standard normal distribution, of shape [rows, columns].</summary>
+    public static Tensor randn(int rows, int columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
+        CreateRandn([rows, columns], dtype, device, requires_grad, generator, names);
+
+    /// <summary>Numbers drawn from the standard normal distribution, of shape [dim0, dim1, dim2].</summary>
+    public static Tensor randn(int dim0, int dim1, int dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
+        CreateRandn([dim0, dim1, dim2], dtype, device, requires_grad, generator, names);
+
+    /// <summary>Numbers drawn from the standard normal distribution, of shape [dim0, dim1, dim2, dim3].</summary>
+    public static Tensor randn(int dim0, int dim1, int dim2, int dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
+        CreateRandn([dim0, dim1, dim2, dim3], dtype, device, requires_grad, generator, names);
+
+    private static Tensor CreateRandn(ReadOnlySpan<long> size, ScalarType? dtype, Device? device, bool requires_grad, Generator? generator, string[]? names) =>
+        Finish(Op.randn.Call(size, generator, ElementType(dtype), Argument.None, Place(device)), requires_grad, names);
+}
+
+internal static partial class Op
+{
+    internal static readonly Operator randn = new("randn", "generator");
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Benchmarks;
+
+/// <summary>A Python process that holds the same workloads (workloads.py) and times one when asked.</summary>
+internal sealed class PythonPeer : IDisposable
+{
+    private readonly Process process;
+
+    private PythonPeer(Process process, string version)
+    {
+        this.process = process;
+        Version = version;
+    }
+
+    internal string Version { get; }
+
+    /// <summary>Starts the interpreter that COURSE_PYTHON names, or the system's; null when it has no torch.</summary>
+    internal static PythonPeer? Start(int threads)
+    {
+        var interpreter = Environment.GetEnvironmentVariable("COURSE_PYTHON") ?? "/usr/bin/python3";
+        if (!File.Exists(interpreter)) return null;
+        var process = Process.Start(new ProcessStartInfo(interpreter, [Path.Combine(AppContext.BaseDirectory, "workloads.py"), threads.ToString(CultureInfo.InvariantCulture)])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        return process.StandardOutput.ReadLine() is { } version ? new(process, version) : null;
+    }
+
+    /// <summary>Microseconds of one repeat; null when Python lacks the workload.</summary>
+    internal double? Time(string name, int repeats)
+    {
+        process.StandardInput.WriteLine($"{name}\t{repeats}");
+        process.StandardInput.Flush();
+        return double.TryParse(process.StandardOutput.ReadLine(), NumberStyles.Float, CultureInfo.InvariantCulture, out var microseconds) ? microseconds : null;
+    }
+
+    public void Dispose()
+    {
+        process.StandardInput.Close();
+        process.WaitForExit(5_000);
+        process.Dispose();
+    }
+}

@@ -1,0 +1,4 @@
+global using Display;
+global using TorchSharp;
+global using Xunit;
+global using static TorchSharp.torch;

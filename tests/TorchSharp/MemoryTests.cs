@@ -1,0 +1,186 @@
+using System.Diagnostics;
+using TorchSharp.Native;
+using Xunit;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Tests;
+
+// Bytes are counted for the whole process, so nothing else may run beside these.
+[CollectionDefinition("memory", DisableParallelization = true)]
+public class MemoryCollection;
+
+[Collection("memory")]
+public class MemoryTests
+{
+    private const long Megabyte = 1 << 20;
+
+    [Fact]
+    public void Bytes_are_counted_where_they_are_allocated()
+    {
+        using var warm = ones(1);
+        var before = NativeMemory.LiveBytes;
+        using (var block = empty(Megabyte / 4))
+        {
+            Assert.Equal(Megabyte, NativeMemory.LiveBytes - before);
+            using var view = block.view(2, -1);
+            Assert.Equal(Megabyte, NativeMemory.LiveBytes - before);
+        }
+
+        Assert.Equal(before, NativeMemory.LiveBytes);
+    }
+
+    [Fact]
+    public void Memory_that_only_the_graph_holds_is_counted()
+    {
+        var x = ones(Megabyte / 4, requires_grad: true);
+        var before = NativeMemory.LiveBytes;
+        var kept = x.exp();
+        var squared = kept.pow(2);
+        kept.Dispose();
+        Assert.InRange(NativeMemory.LiveBytes - before, 2 * Megabyte, (2 * Megabyte) + 4096);
+        squared.Dispose();
+        Assert.InRange(NativeMemory.LiveBytes - before, 0, 4096);
+    }
+
+    [Fact]
+    public void A_loop_that_disposes_nothing_stays_flat()
+    {
+        var a = zeros(Megabyte);
+        var peak = PeakDuring(400, () => _ = a + 1);
+        Assert.InRange(peak, 0, 160 * Megabyte);
+    }
+
+    [Fact]
+    public void Millions_of_live_objects_change_nothing()
+    {
+        var crowd = Enumerable.Range(0, 1_000_000).Select(i => new object()).ToArray();
+        var a = zeros(Megabyte);
+        var peak = PeakDuring(200, () => _ = a + 1);
+        Assert.InRange(peak, 0, 160 * Megabyte);
+        GC.KeepAlive(crowd);
+    }
+
+    [Fact]
+    public void Training_that_disposes_nothing_stays_flat()
+    {
+        var x = randn(256, 256);
+        var w = randn(256, 256, requires_grad: true);
+        var peak = PeakDuring(600, () =>
+        {
+            var loss = x.mm(w).relu().mm(w).pow(2).mean();
+            loss.backward();
+            using (no_grad()) w.sub_(w.grad! * 1e-6);
+            w.grad = null;
+        });
+        Assert.InRange(peak, 0, 160 * Megabyte);
+    }
+
+    [Fact]
+    public void Small_tensors_do_not_pile_up()
+    {
+        var a = ones(2);
+        var before = Tensor.TotalCount;
+        var most = 0L;
+        for (var i = 0; i < 100_000; i++)
+        {
+            _ = a + 1;
+            most = Math.Max(most, Tensor.TotalCount - before);
+        }
+
+        Assert.InRange(most, 1, 60_000);
+    }
+
+    [Fact]
+    public void Freed_memory_is_reused_and_can_be_given_back()
+    {
+        using (empty(Megabyte)) { }
+        Assert.True(NativeMemory.CachedBytes >= 4 * Megabyte);
+        NativeMemory.EmptyCache();
+        Assert.Equal(0, NativeMemory.CachedBytes);
+    }
+
+    [Fact]
+    public void Tensors_are_finalised_beside_running_operators()
+    {
+        var stop = false;
+        var collector = new Thread(() =>
+        {
+            while (!Volatile.Read(ref stop)) GC.Collect(0, GCCollectionMode.Forced, blocking: true);
+        });
+        collector.Start();
+        try
+        {
+            var expected = ones(100).mul(3).sum().item<float>();
+            Parallel.For(0, 4, _ =>
+            {
+                for (var i = 0; i < 500; i++)
+                {
+                    // Nothing holds the intermediates but the calls themselves.
+                    var sum = cat([ones(50) * 3, ones(50).add(2)]).reshape(10, 10)[..].sum();
+                    if (sum.item<float>() != expected) throw new InvalidOperationException("A tensor changed under a running operator.");
+                }
+            });
+        }
+        finally
+        {
+            Volatile.Write(ref stop, true);
+            collector.Join();
+        }
+    }
+
+    [Fact]
+    public void Handles_of_collected_tensors_are_freed_by_the_next_operator()
+    {
+        // What earlier tests left goes first, so that only ours is counted.
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        using var first = ones(1) + 1;
+        var before = NativeMemory.LiveBytes;
+        Forget(50);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        using var next = ones(1) + 1;
+        Assert.InRange(NativeMemory.LiveBytes - before, long.MinValue, Megabyte);
+    }
+
+    [Fact]
+    public void Gradients_of_a_deep_graph_are_freed_at_once()
+    {
+        var x = ones(1, requires_grad: true);
+        var deep = x;
+        for (var i = 0; i < 20_000; i++) deep = deep + 1;
+        deep.backward();
+        Assert.Equal(1f, x.grad!.item<float>());
+    }
+
+    [Fact]
+    public void Live_tensors_are_counted()
+    {
+        var before = Tensor.TotalCount;
+        using (ones(1)) Assert.Equal(before + 1, Tensor.TotalCount);
+        Assert.Equal(before, Tensor.TotalCount);
+        Assert.True(Tensor.PeakCount >= before + 1);
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void Forget(int count)
+    {
+        for (var i = 0; i < count; i++) _ = empty(Megabyte / 4);
+    }
+
+    private static long PeakDuring(int steps, Action step)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        using var drained = ones(1) + 1;
+        var before = NativeMemory.LiveBytes;
+        var peak = 0L;
+        for (var i = 0; i < steps; i++)
+        {
+            step();
+            peak = Math.Max(peak, NativeMemory.LiveBytes - before);
+        }
+
+        return peak;
+    }
+}
