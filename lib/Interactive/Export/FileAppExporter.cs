@@ -88,7 +88,8 @@ public sealed class FileAppExporter
         var compilation = chain.CreateCompilation(tree);
         var submission = new Submission(compilation, tree, [], []);
         var hasResult = submission.HasResult;
-        chain.Adopt(submission);
+        // What does not compile here, say for a package that nobody restored, is none of the compiler's business later on.
+        if (!compilation.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) chain.Adopt(submission);
         var root = (CompilationUnitSyntax)names.Rename(tree.GetCompilationUnitRoot());
         foreach (var directive in root.Usings) AddUsing(directive.WithoutTrivia().ToString());
         statements.Append('\n');

@@ -52,7 +52,8 @@ internal sealed class CellLibraries
     {
         var name = chain.NextLibraryName();
         var references = chain.References.All.Where(reference => !replaced.Any(library => ReferenceEquals(library.Reference, reference)));
-        var compilation = CSharpCompilation.Create(name, [.. trees, Parse(chain.GlobalUsings(), "")], references, SubmissionChain.LibraryOptions);
+        var compilation = SubmissionChain.Bound(
+            CSharpCompilation.Create(name, [.. trees, Parse(chain.GlobalUsings(), "")], references, SubmissionChain.LibraryOptions));
         var (image, symbols, diagnostics) = SubmissionChain.EmitImage(compilation, cancellation);
         if (image is null) return Explain(CompilationErrors.Report(diagnostics, compilation, sources), chain);
         chain.LoadLibrary(image, symbols!);

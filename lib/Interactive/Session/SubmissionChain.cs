@@ -47,6 +47,8 @@ internal sealed class SubmissionChain
         KernelType,
     ];
 
+    private static readonly Lock binding = new();
+
     private CellAssemblies assemblies = new();
     private object?[] states = new object?[16];
     // A submission inherits the references of those before it; naming them again would make the list grow with each cell.
@@ -72,7 +74,7 @@ internal sealed class SubmissionChain
 
     /// <summary>A compilation of a tree as the next submission, for diagnostics, completion and emission.</summary>
     public CSharpCompilation CreateCompilation(SyntaxTree tree, params string[] extraUsings) =>
-        CSharpCompilation.CreateScriptCompilation(
+        Bound(CSharpCompilation.CreateScriptCompilation(
             $"Cell-{number + 1}-{assemblies.Id}",
             tree,
             References.All.Where(reference => !inChain.Contains(reference)),
@@ -80,7 +82,18 @@ internal sealed class SubmissionChain
                 .WithScriptClassName($"Submission#{number + 1}")
                 .WithUsings(Last is null ? defaultUsings.Concat(extraUsings) : extraUsings),
             Last?.Compilation,
-            typeof(object));
+            typeof(object)));
+
+    /// <summary>
+    /// Lets a compilation find its references, one compilation at a time in the whole process. The compiler shares what it
+    /// reads of an assembly between compilations; two that look at the same moment would each keep their own copy, and a
+    /// later submission could then take up the other one, in which the same types are different types.
+    /// </summary>
+    public static CSharpCompilation Bound(CSharpCompilation compilation)
+    {
+        lock (binding) _ = compilation.Assembly;
+        return compilation;
+    }
 
     /// <summary>Compiles a tree.</summary>
     /// <returns>The submission, or null and the diagnostics when there are errors.</returns>
@@ -167,8 +180,8 @@ internal sealed class SubmissionChain
         {
             var kept = compilation.References.Where(reference => !old.Contains(reference)).ToList();
             if (kept.Count < compilation.References.Count()) kept.Add(by);
-            previous = compilation.WithReferences(kept)
-                .WithScriptCompilationInfo(compilation.ScriptCompilationInfo!.WithPreviousScriptCompilation(previous));
+            previous = Bound(compilation.WithReferences(kept)
+                .WithScriptCompilationInfo(compilation.ScriptCompilationInfo!.WithPreviousScriptCompilation(previous)));
         }
 
         Last = Last with { Compilation = previous! };

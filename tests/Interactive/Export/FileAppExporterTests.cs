@@ -64,6 +64,14 @@ public sealed class FileAppExporterTests
         FileAppExporter.Export(DibReader.Read(Dib)));
 
     [Fact]
+    public void A_cell_that_does_not_compile_here_is_written_as_it_stands()
+    {
+        var app = FileAppExporter.Export(DibReader.Read("#!csharp\n\n#r \"nuget:Bogus,35.6.1\"\nvar faker = new Bogus.Faker();\n\n#!csharp\n\nvar two = 2;\ntwo + 1"));
+        Assert.Contains("var faker = new Bogus.Faker();", app);
+        Assert.Contains("Show(two + 1);", app);
+    }
+
+    [Fact]
     public void References_become_directives_of_the_program()
     {
         var app = FileAppExporter.Export(DibReader.Read("#!csharp\n\n#r \"Course\"\n#r \"nuget:Bogus,35.6.1\"\n1"), new() { CourseProject = "../lib/Course/Course.csproj" });

@@ -2,7 +2,7 @@ using Benchmarks;
 using TorchSharp;
 
 // Compares this library with PyTorch on the same libtorch and threads, workload by workload, in turns:
-//   dotnet run -c Release --project tests/Benchmarks -- [--threads N] [--rounds N] [workload ...]
+//   dotnet run -c Release --project tests/Benchmarks/TorchSharp -- [--threads N] [--rounds N] [workload ...]
 // Each line: microseconds here, microseconds in Python, how many times faster this is; last the geometric mean.
 var options = Options.Parse(args);
 torch.set_num_threads(options.Threads);
