@@ -93,6 +93,43 @@ public class MetricsTests
     public void Binary_accuracy_counts_positive_logits_as_class_one() =>
         Assert.Equal(0.75, Metrics.BinaryAccuracy(tensor([2f, -1f, 0.5f, -3f]).unsqueeze(1), tensor([1f, 0f, 0f, 0f])), 12);
 
+    [Fact]
+    public void Overlap_of_regions_equals_scikit_learn_and_classes_that_occur_nowhere_do_not_count()
+    {
+        var (output, truth) = (Labels("mapOutput").view(2, 12, 12), Labels("mapTruth").view(2, 12, 12));
+        Assert.Equal(Number("jaccard"), Metrics.IntersectionOverUnion(output, truth), 12);
+        Assert.Equal(Number("dice"), Metrics.Dice(output, truth), 12);
+        var scores = nn.functional.one_hot(output, 6).permute(0, 3, 1, 2).to(ScalarType.Float32);
+        Assert.Equal(Number("jaccard"), Metrics.IntersectionOverUnion(scores, truth), 12);
+    }
+
+    [Fact]
+    public void Mean_average_precision_equals_the_area_under_scikit_learns_raised_curve()
+    {
+        var images = golden.GetProperty("detection").EnumerateArray().ToList();
+        var truth = images.Select(image => new LabelledBoxes(Boxes(image, "boxes"), Integers(image, "labels"))).ToList();
+        var found = images.Select(image => new LabelledBoxes(Boxes(image, "found"), Integers(image, "foundLabels"),
+            tensor([.. image.GetProperty("scores").EnumerateArray().Select(v => v.GetDouble())]))).ToList();
+        Assert.Equal(Number("map"), Metrics.MeanAveragePrecision(found, truth), 12);
+        Assert.True(Metrics.MeanAveragePrecision(found, truth, overlap: 0.2) > Number("map"));
+        Assert.Equal(1, Metrics.MeanAveragePrecision([.. truth.Select(boxes => boxes with { Scores = ones(boxes.Labels.shape[0]) })], truth), 12);
+    }
+
+    [Fact]
+    public void Detections_without_scores_are_refused_with_the_reason()
+    {
+        var boxes = new LabelledBoxes(zeros(1, 4), zeros(1, ScalarType.Int64));
+        Assert.Contains("scores", Assert.Throws<ArgumentException>(() => Metrics.MeanAveragePrecision([boxes], [boxes])).Message);
+    }
+
+    private static Tensor Boxes(JsonElement image, string name)
+    {
+        var values = image.GetProperty(name).EnumerateArray().SelectMany(box => box.EnumerateArray().Select(v => v.GetDouble())).ToArray();
+        return tensor(values, [values.Length / 4, 4]);
+    }
+
+    private static Tensor Integers(JsonElement image, string name) => tensor([.. image.GetProperty(name).EnumerateArray().Select(v => v.GetInt64())]);
+
     private static double Number(string name) => golden.GetProperty(name).GetDouble();
 
     private static Tensor Labels(string name) => tensor([.. golden.GetProperty(name).EnumerateArray().Select(v => v.GetInt64())]);

@@ -47,7 +47,7 @@ public sealed class ConfusionMatrix : IDisplayable
     }
 
     /// <summary>Of what was taken for a class, the share that is it.</summary>
-    public double Precision(int @class) => Share(counts[@class, @class], Enumerable.Range(0, Classes).Sum(truth => counts[truth, @class]));
+    public double Precision(int @class) => Share(counts[@class, @class], Predictions(@class));
 
     /// <summary>Of what is a class, the share that was found.</summary>
     public double Recall(int @class) => Share(counts[@class, @class], Support(@class));
@@ -59,8 +59,15 @@ public sealed class ConfusionMatrix : IDisplayable
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
+    /// <summary>Of what is a class or was taken for it, the share that is both (the Jaccard index).</summary>
+    public double IntersectionOverUnion(int @class) =>
+        Share(counts[@class, @class], Support(@class) + Predictions(@class) - counts[@class, @class]);
+
     /// <summary>How often a class occurs in truth.</summary>
     public long Support(int @class) => Enumerable.Range(0, Classes).Sum(predicted => counts[@class, predicted]);
+
+    /// <summary>How often a class was predicted.</summary>
+    public long Predictions(int @class) => Enumerable.Range(0, Classes).Sum(truth => counts[truth, @class]);
 
     /// <summary>Mean precision over classes, each counting the same.</summary>
     public double MacroPrecision => Enumerable.Range(0, Classes).Average(Precision);
