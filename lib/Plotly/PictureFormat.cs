@@ -6,6 +6,6 @@ public enum PictureFormat
     /// <summary>Lines and letters that stay sharp at any size; 3-D charts are embedded pixels.</summary>
     Svg,
 
-    /// <summary>Pixels, two for each pixel of the chart, without background.</summary>
+    /// <summary>Pixels, two for each pixel of the chart, in 256 colours, without background.</summary>
     Png,
 }

@@ -4,8 +4,8 @@ using System.IO.Compression;
 namespace Plotly;
 
 /// <summary>
-/// Writes <see href="https://www.w3.org/TR/png-3/">PNG</see>: eight bits a channel with opacity, no filter.
-/// The base library has the compression but no image format, and a chart needs only this one.
+/// Writes <see href="https://www.w3.org/TR/png-3/">PNG</see>: eight bits a channel with opacity, or eight bits into a
+/// palette; no filter. The base library has the compression but no image format, and a chart needs only these.
 /// </summary>
 internal static class PngEncoder
 {
@@ -16,32 +16,48 @@ internal static class PngEncoder
     {
         var file = new MemoryStream();
         file.Write(signature);
-        WriteChunk(file, "IHDR"u8, Header(picture));
-        WriteChunk(file, "IDAT"u8, Compress(picture));
+        WriteChunk(file, "IHDR"u8, Header(picture.Width, picture.Height, colorType: 6)); // red, green, blue, opacity
+        WriteChunk(file, "IDAT"u8, Compress(picture.Pixels, picture.Width * 4));
         WriteChunk(file, "IEND"u8, []);
         return file.ToArray();
     }
 
-    private static byte[] Header(Picture picture)
+    /// <summary>Writes a picture of at most 256 colours.</summary>
+    /// <param name="indices">The palette entry of each pixel, row after row.</param>
+    /// <param name="width">Columns of pixels.</param>
+    /// <param name="palette">Four bytes an entry: red, green, blue, opacity.</param>
+    public static byte[] Encode(byte[] indices, int width, byte[] palette)
+    {
+        var entries = Enumerable.Range(0, palette.Length / 4).ToArray();
+        var file = new MemoryStream();
+        file.Write(signature);
+        WriteChunk(file, "IHDR"u8, Header(width, indices.Length / width, colorType: 3)); // palette
+        WriteChunk(file, "PLTE"u8, [.. entries.SelectMany(entry => palette[(4 * entry)..(4 * entry + 3)])]);
+        WriteChunk(file, "tRNS"u8, [.. entries.Select(entry => palette[4 * entry + 3])]);
+        WriteChunk(file, "IDAT"u8, Compress(indices, width));
+        WriteChunk(file, "IEND"u8, []);
+        return file.ToArray();
+    }
+
+    private static byte[] Header(int width, int height, byte colorType)
     {
         var header = new byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(header, picture.Width);
-        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), picture.Height);
+        BinaryPrimitives.WriteInt32BigEndian(header, width);
+        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
         header[8] = 8; // bits a channel
-        header[9] = 6; // red, green, blue, opacity
+        header[9] = colorType;
         return header;
     }
 
-    private static byte[] Compress(Picture picture)
+    private static byte[] Compress(ReadOnlySpan<byte> pixels, int stride)
     {
         var compressed = new MemoryStream();
         using (var zlib = new ZLibStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
-            var stride = picture.Width * 4;
-            for (var row = 0; row < picture.Height; row++)
+            for (var start = 0; start < pixels.Length; start += stride)
             {
                 zlib.WriteByte(0); // this row is not filtered
-                zlib.Write(picture.Pixels.Slice(row * stride, stride));
+                zlib.Write(pixels.Slice(start, stride));
             }
         }
         return compressed.ToArray();

@@ -35,7 +35,8 @@ public static class StaticPictures
             "Static pictures need Chromium, which was not found. Install it (on Debian and Ubuntu: sudo apt-get install chromium) or set COURSE_CHROMIUM to its path.");
         var page = Page(figures, format, width);
         var dom = await browser.DumpAsync(page, start + figures.Count * each, cancellation);
-        return [.. ReadResults(dom, figures.Count).Select((result, index) => Decode(result, index))];
+        var files = ReadResults(dom, figures.Count).Select((result, index) => Decode(result, index));
+        return [.. format == PictureFormat.Png ? files.Select(PngPalette.Reduce) : files];
     }
 
     private static string Page(IReadOnlyList<string> figures, PictureFormat format, int width)

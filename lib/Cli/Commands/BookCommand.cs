@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Course.Cli.Running;
 using Interactive.Documents;
+using Plotly;
 
 namespace Course.Cli.Commands;
 
@@ -40,19 +41,23 @@ internal static class BookCommand
     private static async Task<int> RunAsync(
         Screen screen, CourseFolders folders, RunSettings settings, string[] names, CancellationToken cancellationToken)
     {
+        // Found missing after hours of training it would be a nuisance.
+        if (!StaticPictures.IsAvailable)
+            throw new UserException("course book draws a picture of every chart in Chromium, which is not here. Install it (Debian, Ubuntu: sudo apt-get install chromium) or set COURSE_CHROMIUM to its path.");
         var sources = new NotebookSelection(folders).Select(names);
         var session = new RunSession(screen, folders, settings);
         var exitCode = await session.RunAsync(sources, cancellationToken);
-        foreach (var source in sources.Where(session.HasPassed)) Keep(source, settings);
+        foreach (var source in sources.Where(session.HasPassed)) await KeepAsync(source, settings, cancellationToken);
 
         var readme = Path.Combine(folders.Root, "README.md");
         AtomicFile.WriteText(readme, new ChapterTable(folders).PutInto(File.ReadAllText(readme)));
         return exitCode;
     }
 
-    private static void Keep(NotebookSource source, RunSettings settings)
+    private static async Task KeepAsync(NotebookSource source, RunSettings settings, CancellationToken cancellationToken)
     {
         var executed = NotebookFile.Read(Path.Combine(settings.Output, source.OutputName + ".ipynb"));
+        await ChartPictures.PutIntoAsync(executed, cancellationToken);
         SourceStamp.Write(executed);
         NotebookFile.Write(source.Path, executed);
     }

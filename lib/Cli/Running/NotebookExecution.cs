@@ -2,8 +2,6 @@ using System.Globalization;
 using Course;
 using Interactive.Documents;
 using Interactive.Execution;
-using Interactive.Export;
-using Plotly;
 
 namespace Course.Cli.Running;
 
@@ -75,12 +73,7 @@ internal sealed class NotebookExecution(CourseFolders folders, RunSettings setti
         var path = Path.Combine(settings.Output, progress.Source.OutputName);
         Write(path + ".ipynb", file => NotebookFile.Write(file, executed));
         if (!settings.WithHtml) return;
-        var options = new HtmlExportOptions
-        {
-            PlotlyScript = File.ReadAllText(PlotlyScript.Path),
-            BaseDirectory = Path.GetDirectoryName(progress.Source.Path),
-        };
-        Write(path + ".html", file => AtomicFile.WriteText(file, HtmlExporter.Export(executed, options)));
+        Write(path + ".html", file => HtmlPage.Write(file, executed, progress.Source.Path));
     }
 
     private void Write(string path, Action<string> write)

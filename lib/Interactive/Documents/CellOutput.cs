@@ -8,6 +8,9 @@ public abstract class CellOutput
 {
     /// <summary>The JSON this output was read from, which is written back as it was; null for a new output.</summary>
     internal JsonObject? Original { get; init; }
+
+    /// <summary>Those representations that were read from a single line of JSON, by MIME type: they are written back as one.</summary>
+    internal IReadOnlyDictionary<string, string> OneLineValues { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>Text that was written to standard output or standard error.</summary>

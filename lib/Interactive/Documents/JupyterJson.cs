@@ -76,7 +76,8 @@ internal static class JupyterJson
 
     private static void WriteValue(StringBuilder text, JsonValue value)
     {
-        if (value.TryGetValue(out JsonElement element)) text.Append(element.GetRawText());
+        if (value.TryGetValue(out OneLineJson? line)) text.Append(line.Text);
+        else if (value.TryGetValue(out JsonElement element)) text.Append(element.GetRawText());
         else if (value.TryGetValue(out string? characters)) WriteString(text, characters);
         else text.Append(value.ToJsonString());
     }

@@ -32,14 +32,15 @@ public static class NotebookReader
         }
     }
 
-    private static JsonObject Parse(string text)
+    private static JsonElement Parse(string text)
     {
         try
         {
             var options = new JsonDocumentOptions { MaxDepth = MaxDepth, AllowDuplicateProperties = false };
-            var root = JsonNode.Parse(text.TrimStart('\uFEFF'), documentOptions: options);
-            return root as JsonObject
-                ?? throw new NotebookFormatException($"A notebook is a JSON object, but this file holds {Describe(root)}.");
+            var root = JsonElement.Parse(text.TrimStart('\uFEFF'), options);
+            return root.ValueKind == JsonValueKind.Object
+                ? root
+                : throw new NotebookFormatException($"A notebook is a JSON object, but this file holds {Describe(root.ValueKind)}.");
         }
         catch (JsonException e)
         {
@@ -49,8 +50,9 @@ public static class NotebookReader
         }
     }
 
-    private static Notebook ReadNotebook(JsonObject json)
+    private static Notebook ReadNotebook(JsonElement root)
     {
+        var json = JsonObject.Create(root)!;
         CheckVersion(json);
         var metadata = ObjectOrEmpty(json["metadata"], "metadata");
         var language = CellLanguage.OfNotebook(metadata);
@@ -63,7 +65,7 @@ public static class NotebookReader
         return new Notebook
         {
             Metadata = metadata,
-            Cells = [.. cells.Select((cell, index) => ReadCell(cell, index, language))],
+            Cells = [.. cells.Select((cell, index) => ReadCell(cell, index, language, root))],
             Unknown = Others(json, notebookKeys),
             MinorVersion = (int?)Integer(json["nbformat_minor"]) ?? 0,
         };
@@ -84,7 +86,7 @@ public static class NotebookReader
         });
     }
 
-    private static Cell ReadCell(JsonNode? node, int index, string notebookLanguage)
+    private static Cell ReadCell(JsonNode? node, int index, string notebookLanguage, JsonElement root)
     {
         if (node is not JsonObject json)
             throw new NotebookFormatException($"Cell {index + 1} must be an object, but is {Describe(node)}.");
@@ -105,12 +107,13 @@ public static class NotebookReader
             Metadata = metadata,
             Attachments = json["attachments"]?.DeepClone() as JsonObject,
             ExecutionCount = (int?)Integer(json["execution_count"]),
-            Outputs = json["outputs"] is JsonArray outputs ? [.. outputs.OfType<JsonObject>().Select(ReadOutput)] : [],
+            Outputs = json["outputs"] is JsonArray ? ReadOutputs(root.GetProperty("cells")[index].GetProperty("outputs")) : [],
             Unknown = Others(json, cellKeys),
         };
     }
 
-    private static CellOutput ReadOutput(JsonObject json) => OutputJson.Read((JsonObject)json.DeepClone());
+    private static List<CellOutput> ReadOutputs(JsonElement outputs) =>
+        [.. outputs.EnumerateArray().Where(output => output.ValueKind == JsonValueKind.Object).Select(OutputJson.Read)];
 
     private static JsonObject Others(JsonObject json, string[] known)
     {
@@ -130,13 +133,15 @@ public static class NotebookReader
     private static long? Integer(JsonNode? node) =>
         node is JsonValue value && value.TryGetValue(out long number) && number is >= int.MinValue and <= int.MaxValue ? number : null;
 
-    private static string Describe(JsonNode? node) => node?.GetValueKind() switch
+    private static string Describe(JsonNode? node) => Describe(node?.GetValueKind() ?? JsonValueKind.Null);
+
+    private static string Describe(JsonValueKind kind) => kind switch
     {
         JsonValueKind.Array => "a list",
         JsonValueKind.Object => "an object",
         JsonValueKind.String => "a string",
         JsonValueKind.Number => "a number",
-        null => "null",
+        JsonValueKind.Null => "null",
         _ => "true or false",
     };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Display;
 
@@ -6,30 +7,35 @@ namespace Interactive.Documents;
 /// <summary>Outputs as the notebook format stores them.</summary>
 internal static class OutputJson
 {
+    // Figures nest deeper than the 64 levels a parser allows by itself.
+    private static readonly JsonDocumentOptions deep = new() { MaxDepth = 512 };
+
     /// <summary>Reads an output; one of an unknown type, or of text that is not valid Unicode, is kept as it is.</summary>
-    public static CellOutput Read(JsonObject json)
+    public static CellOutput Read(JsonElement element)
     {
+        var json = JsonObject.Create(element)!;
+        var unbroken = OneLineValues(element);
         try
         {
-            return ReadKnown(json);
+            return ReadKnown(json, unbroken);
         }
         catch (InvalidOperationException)
         {
-            return new UnknownOutput { Original = json };
+            return new UnknownOutput { Original = json, OneLineValues = unbroken };
         }
     }
 
-    private static CellOutput ReadKnown(JsonObject json) => json["output_type"]?.ToString() switch
+    private static CellOutput ReadKnown(JsonObject json, IReadOnlyDictionary<string, string> unbroken) => json["output_type"]?.ToString() switch
     {
         "stream" => new StreamOutput(json["name"]?.ToString() ?? "stdout", MultilineText.Read(json["text"])) { Original = json },
-        "display_data" => ReadDisplay(json, isResult: false),
-        "execute_result" => ReadDisplay(json, isResult: true),
+        "display_data" => ReadDisplay(json, unbroken, isResult: false),
+        "execute_result" => ReadDisplay(json, unbroken, isResult: true),
         "error" => new ErrorOutput(
             json["ename"]?.ToString() ?? "Error",
             json["evalue"]?.ToString() ?? "",
             json["traceback"] is JsonArray lines ? [.. lines.Select(line => line?.ToString() ?? "")] : [])
         { Original = json },
-        _ => new UnknownOutput { Original = json },
+        _ => new UnknownOutput { Original = json, OneLineValues = unbroken },
     };
 
     /// <summary>The JSON of an output, keys sorted; of one that was read, exactly what was read.</summary>
@@ -37,7 +43,7 @@ internal static class OutputJson
     /// <param name="executionCount">The number a result carries.</param>
     public static JsonObject Write(CellOutput output, int? executionCount)
     {
-        if (output.Original is { } original) return (JsonObject)original.DeepClone();
+        if (output.Original is { } original) return WriteOriginal(original, output.OneLineValues);
         return output switch
         {
             StreamOutput stream => new JsonObject
@@ -66,7 +72,7 @@ internal static class OutputJson
         {
             data[mimeType] = content.Encoding switch
             {
-                MimeEncoding.Json => JsonNode.Parse(content.Text),
+                MimeEncoding.Json => JsonNode.Parse(content.Text, documentOptions: deep),
                 MimeEncoding.Base64 => content.Text,
                 _ => SplitsIntoLines(mimeType) ? MultilineText.Write(content.Text) : content.Text,
             };
@@ -83,23 +89,50 @@ internal static class OutputJson
         {
             if (mimeType == MimeType.Text) continue;
             bundle.Add(mimeType, IsJson(mimeType)
-                ? MimeContent.FromJson(value?.ToJsonString() ?? "null")
+                ? MimeContent.FromJson(JupyterJson.Write(value, indented: false))
                 : new MimeContent(MultilineText.Read(value), IsBinary(mimeType) ? MimeEncoding.Base64 : MimeEncoding.Text));
         }
 
         return bundle;
     }
 
-    private static DisplayOutput ReadDisplay(JsonObject json, bool isResult) =>
+    private static DisplayOutput ReadDisplay(JsonObject json, IReadOnlyDictionary<string, string> unbroken, bool isResult) =>
         new(ReadData(json["data"] as JsonObject), isResult)
         {
             Metadata = json["metadata"] as JsonObject,
             Original = json,
+            OneLineValues = unbroken,
         };
+
+    private static JsonObject WriteOriginal(JsonObject original, IReadOnlyDictionary<string, string> unbroken)
+    {
+        var json = (JsonObject)original.DeepClone();
+        foreach (var (mimeType, text) in unbroken) json["data"]![mimeType] = OneLineJson.Node(text);
+        return json;
+    }
+
+    // What Jupyter writes spreads over many lines; those stay as they are too.
+    private static Dictionary<string, string> OneLineValues(JsonElement output)
+    {
+        var found = new Dictionary<string, string>();
+        if (!output.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object) return found;
+        foreach (var member in data.EnumerateObject())
+        {
+            if (member.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)) continue;
+            var text = member.Value.GetRawText();
+            if (text.Length > 2 && !text.Contains('\n')) found[member.Name] = text;
+        }
+
+        return found;
+    }
 
     private static JsonObject WriteDisplay(DisplayOutput display, int? executionCount)
     {
-        var json = new JsonObject { ["data"] = WriteData(display.Data) };
+        var data = WriteData(display.Data);
+        // A figure is thousands of numbers: a line for each would make the file more than twice as long.
+        foreach (var (mimeType, content) in display.Data)
+            if (content.Encoding == MimeEncoding.Json) data[mimeType] = OneLineJson.Node(JupyterJson.Write(data[mimeType], indented: false));
+        var json = new JsonObject { ["data"] = data };
         if (display.IsResult) json["execution_count"] = executionCount;
         json["metadata"] = display.Metadata?.DeepClone() ?? new JsonObject();
         json["output_type"] = display.IsResult ? "execute_result" : "display_data";

@@ -26,5 +26,24 @@ public sealed class ConvertTests : IDisposable
         Assert.Equal("mine", File.ReadAllText(target));
     }
 
+    [Theory]
+    [InlineData("b.html", ">Title<a class=\"anchor\"")]
+    [InlineData("b.md", "# Title\n\n```csharp\n1 + 1\n```")]
+    [InlineData("b.cs", "Show(1 + 1);")]
+    public async Task A_notebook_becomes_something_to_read_or_run(string name, string expected)
+    {
+        var run = await CliProcess.RunAsync(["convert", folder.Write("a.dib", "#!markdown\n\n# Title\n\n#!csharp\n\n1 + 1\n"), folder.PathOf(name)]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(expected, File.ReadAllText(folder.PathOf(name)));
+    }
+
+    [Fact]
+    public async Task A_chapter_as_a_program_finds_the_course_from_where_it_lies()
+    {
+        await CliProcess.RunAsync(["convert", folder.Write("a.dib", "#r \"Course\"\n1"), folder.PathOf("b.cs")]);
+        var project = File.ReadLines(folder.PathOf("b.cs")).Single(line => line.StartsWith("#:project ", StringComparison.Ordinal))["#:project ".Length..];
+        Assert.True(File.Exists(Path.Combine(folder.Path, project)), project);
+    }
+
     public void Dispose() => folder.Dispose();
 }

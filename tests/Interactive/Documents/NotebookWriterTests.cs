@@ -119,6 +119,24 @@ public sealed class NotebookWriterTests
     }
 
     [Fact]
+    public void A_new_figure_is_one_line_and_stays_so_when_it_is_read_again()
+    {
+        var notebook = Notebook.CreateCSharp();
+        var figure = """{"data":[{"y":[1.50,2e3,"\u00e9"]}]}""";
+        notebook.Cells.Add(new Cell(CellKind.Code, "x") { Outputs = [new DisplayOutput(new MimeBundle("a").Add(MimeType.Plotly, MimeContent.FromJson(figure)))] });
+        var text = NotebookWriter.Write(notebook);
+        Assert.Contains($"\"{MimeType.Plotly}\": {figure},\n", text);
+        Assert.Equal(text, NotebookWriter.Write(NotebookReader.Read(text)));
+    }
+
+    [Fact]
+    public void One_line_of_json_in_an_output_keeps_its_spaces()
+    {
+        var json = FromJupyter.Replace("\"image/png\": \"iVBORw0KGgo=\\n\"", "\"application/json\": {\"x\" :[1, 2]}", StringComparison.Ordinal);
+        Assert.Equal(json, NotebookWriter.Write(NotebookReader.Read(json)));
+    }
+
+    [Fact]
     public void Old_formats_become_4_5_with_ids()
     {
         var json = JsonNode.Parse(NotebookWriter.Write(NotebookReader.Read("""{"nbformat": 4, "nbformat_minor": 0, "metadata": {}, "cells": [{"cell_type": "markdown", "source": "x", "metadata": {}}]}""")))!;
