@@ -21,10 +21,14 @@ internal sealed class PythonPeer : IDisposable
     {
         var interpreter = Environment.GetEnvironmentVariable("COURSE_PYTHON") ?? "/usr/bin/python3";
         if (!File.Exists(interpreter)) return null;
-        var process = Process.Start(new ProcessStartInfo(interpreter, [Path.Combine(AppContext.BaseDirectory, "workloads.py"), threads.ToString(CultureInfo.InvariantCulture)])
+        var count = threads.ToString(CultureInfo.InvariantCulture);
+        var process = Process.Start(new ProcessStartInfo(interpreter, [Path.Combine(AppContext.BaseDirectory, "workloads.py"), count])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            // OpenBLAS has threads of its own, of which torch.set_num_threads knows nothing: without this, "one thread" in
+            // Python multiplied matrices on all cores.
+            Environment = { ["OPENBLAS_NUM_THREADS"] = count, ["OMP_NUM_THREADS"] = count },
         })!;
         return process.StandardOutput.ReadLine() is { } version ? new(process, version) : null;
     }
