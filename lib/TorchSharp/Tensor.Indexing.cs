@@ -83,7 +83,11 @@ public static partial class torch
         /// <summary>The part that subscripts pick, as <c>tensor[...]</c>.</summary>
         public Tensor index(params TensorIndex[] indices)
         {
-            var picked = Pick(Lower(indices));
+            const int few = 8;
+            if (indices.Length > few) return Pick(Lower(indices));
+            Span<NativeSubscript> lowered = stackalloc NativeSubscript[few];
+            for (var i = 0; i < indices.Length; i++) lowered[i] = indices[i].Lower(i);
+            var picked = Pick(lowered[..indices.Length]);
             GC.KeepAlive(indices);
             return picked;
         }

@@ -15,7 +15,7 @@ public static partial class torch
         private static long live;
         private static long peak;
 
-        private nint handle;
+        private NativeReference? reference;
 
         private static readonly Operator sameValues = new("equal");
 
@@ -25,7 +25,7 @@ public static partial class torch
 
         internal Tensor(nint handle)
         {
-            this.handle = handle;
+            reference = NativeReference.To(handle);
             var count = Interlocked.Increment(ref live);
             if (count > Volatile.Read(ref peak)) Volatile.Write(ref peak, count);
             NativeMemory.Counted(count);
@@ -38,14 +38,6 @@ public static partial class torch
         {
         }
 
-        /// <summary>Queues the native memory: it is freed by the next thread that enters an operator.</summary>
-        ~Tensor()
-        {
-            if (handle == 0) return;
-            Interlocked.Decrement(ref live);
-            NativeMemory.ReleaseLater(handle);
-        }
-
         /// <summary>How many tensors are alive in this process.</summary>
         public static long TotalCount => Volatile.Read(ref live);
 
@@ -54,10 +46,10 @@ public static partial class torch
 
         /// <summary>The native tensor's address.</summary>
         /// <exception cref="InvalidOperationException">The tensor was disposed.</exception>
-        public nint Handle => handle != 0 ? handle : throw Empty("This tensor");
+        public nint Handle => reference is { } own ? own.Handle : throw Empty("This tensor");
 
         /// <summary>True after the tensor was disposed.</summary>
-        public bool IsInvalid => handle == 0;
+        public bool IsInvalid => reference is null;
 
         /// <summary>A name to tell tensors apart; the library does not use it.</summary>
         public string? name { get; set; }
@@ -173,11 +165,10 @@ public static partial class torch
         /// <summary>Frees the native memory.</summary>
         protected virtual void Dispose(bool disposing)
         {
-            var own = Interlocked.Exchange(ref handle, 0);
-            if (own == 0) return;
+            if (Interlocked.Exchange(ref reference, null) is not { } own) return;
             Interlocked.Decrement(ref live);
             DisposeScopeManager.Forget(this);
-            NativeMethods.shim_release(own);
+            NativeMethods.shim_release(own.Take());
         }
 
         /// <summary>True for the tensor itself, and for one with the same values; see <see cref="Equals(Tensor)"/>.</summary>
@@ -192,12 +183,12 @@ public static partial class torch
             && dtype == target.dtype && device_type == target.device_type && sameValues.CallBoolean(this, target);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => handle.GetHashCode();
+        public override int GetHashCode() => reference is { } own ? own.Handle.GetHashCode() : 0;
 
         /// <summary>The handle for a native call, or an error that names the operation.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal nint HandleFor(string operation, int position) =>
-            handle != 0 ? handle : throw Empty($"Argument {position + 1} of {operation}");
+            reference is { } own ? own.Handle : throw Empty($"Argument {position + 1} of {operation}");
 
         /// <summary>A tensor over a native one that the caller keeps; null for none.</summary>
         internal static Tensor? Borrow(nint handle)
@@ -217,23 +208,21 @@ public static partial class torch
         /// <summary>Gives up the native tensor to the caller.</summary>
         internal nint Take()
         {
-            var own = Handle;
-            handle = 0;
+            var own = Interlocked.Exchange(ref reference, null) ?? throw Empty("This tensor");
             Interlocked.Decrement(ref live);
             DisposeScopeManager.Forget(this);
-            GC.SuppressFinalize(this);
-            return own;
+            return own.Take();
         }
 
         /// <summary>Puts another native tensor behind this object, as <c>module.to(device)</c> does with buffers.</summary>
         internal void Replace(Tensor taken)
         {
-            var own = Interlocked.Exchange(ref handle, taken.Take());
-            Interlocked.Increment(ref live);
-            if (own == 0) return;
-            Interlocked.Decrement(ref live);
-            NativeMethods.shim_release(own);
+            var own = reference ?? throw Empty("This tensor");
+            NativeMethods.shim_release(own.Exchange(taken.Take()));
         }
+
+        /// <summary>Counts a tensor that nobody disposed.</summary>
+        internal static void CountFinalized() => Interlocked.Decrement(ref live);
 
         private Tensor Converted(ScalarType? type) => type is { } wanted && wanted != dtype ? to_type(wanted) : this;
 

@@ -8,6 +8,8 @@ namespace TorchSharp.Native;
 /// <summary>Lowers an operator call to the shim: arguments become blittable values on the stack, nothing is allocated.</summary>
 internal static unsafe class NativeOperator
 {
+    private const int Few = 8;
+
     internal static nint Find(string name, string overload)
     {
         fixed (byte* nameBytes = Encoding.UTF8.GetBytes((name.Contains("::") ? name : "aten::" + name) + "\0"))
@@ -18,9 +20,44 @@ internal static unsafe class NativeOperator
     }
 
     [SkipLocalsInit]
-    internal static void Call(Operator op, nint handle, ReadOnlySpan<Argument> arguments, Span<NativeValue> results)
+    internal static void Call(Operator op, nint handle, ReadOnlySpan<Argument> arguments, NativeValue* results, int capacity)
     {
         NativeMemory.Checkpoint();
+        if (arguments.Length > Few)
+        {
+            CallWithLists(op, handle, arguments, results, capacity);
+            return;
+        }
+
+        // Room of a fixed size for what most calls pass, tensors and numbers: a stack frame of variable size costs more.
+        var values = stackalloc NativeValue[Few];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            ref readonly var argument = ref arguments[i];
+            values[i].Kind = argument.Kind;
+            if (argument.Kind == ArgumentKind.Tensor)
+            {
+                values[i].A = Unsafe.As<Tensor>(argument.Reference)!.HandleFor(op.Name, i);
+            }
+            else if (argument.Reference is null)
+            {
+                values[i].A = argument.Bits;
+            }
+            else
+            {
+                CallWithLists(op, handle, arguments, results, capacity);
+                return;
+            }
+        }
+
+        if (NativeMethods.shim_call(handle, values, arguments.Length, results, capacity) < 0)
+            Recover(op, handle, arguments, values, results, capacity);
+        KeepAlive(arguments);
+    }
+
+    [SkipLocalsInit]
+    private static void CallWithLists(Operator op, nint handle, ReadOnlySpan<Argument> arguments, NativeValue* results, int capacity)
+    {
         var values = stackalloc NativeValue[arguments.Length];
         var scratch = stackalloc long[ScratchWords(arguments)];
         for (var i = 0; i < arguments.Length; i++)
@@ -35,12 +72,8 @@ internal static unsafe class NativeOperator
                 scratch += Lower(op, i, argument, values + i, scratch);
         }
 
-        fixed (NativeValue* output = results)
-        {
-            if (NativeMethods.shim_call(handle, values, arguments.Length, output, results.Length) < 0)
-                Recover(op, handle, arguments, values, results);
-        }
-
+        if (NativeMethods.shim_call(handle, values, arguments.Length, results, capacity) < 0)
+            Recover(op, handle, arguments, values, results, capacity);
         KeepAlive(arguments);
     }
 
@@ -50,17 +83,13 @@ internal static unsafe class NativeOperator
     {
     }
 
-    private static void Recover(Operator op, nint handle, ReadOnlySpan<Argument> arguments, NativeValue* values, Span<NativeValue> results)
+    private static void Recover(Operator op, nint handle, ReadOnlySpan<Argument> arguments, NativeValue* values, NativeValue* results, int capacity)
     {
         var error = NativeError.Last();
         // A mutating operator may have half done its work: only pure ones are tried again.
         if (error.Kind == NativeErrorKind.OutOfMemory && !op.Name.EndsWith('_') && NativeMemory.CollectAll())
         {
-            fixed (NativeValue* output = results)
-            {
-                if (NativeMethods.shim_call(handle, values, arguments.Length, output, results.Length) >= 0) return;
-            }
-
+            if (NativeMethods.shim_call(handle, values, arguments.Length, results, capacity) >= 0) return;
             error = NativeError.Last();
         }
 

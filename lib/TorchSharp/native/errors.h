@@ -94,17 +94,17 @@ struct WarningToManaged final : c10::WarningHandler {
 };
 
 // libtorch keeps the handler by thread: every thread that calls an operator sets it once.
+inline thread_local bool hears_warnings __attribute__((tls_model("initial-exec"))) = false;
+
 inline void hear_warnings() {
-  thread_local const bool heard = [] {
-    static WarningToManaged handler;
+  if (hears_warnings) return;
+  hears_warnings = true;
+  static WarningToManaged handler;
 #if TORCH_VERSION_MAJOR >= 2
-    c10::WarningUtils::set_warning_handler(&handler);
+  c10::WarningUtils::set_warning_handler(&handler);
 #else
-    c10::Warning::set_warning_handler(&handler);
+  c10::Warning::set_warning_handler(&handler);
 #endif
-    return true;
-  }();
-  (void)heard;
 }
 
 }  // namespace shim

@@ -50,6 +50,49 @@ inline std::vector<at::indexing::TensorIndex> to_indices(const Subscript* subscr
   return indices;
 }
 
+// Numbers, slices, new dimensions and an ellipsis make a view by an operator or two, without the lists that the general way
+// builds first. Undefined when that way has to be gone: masks and lists of positions, and subscripts that it refuses.
+inline at::Tensor simple_view(const at::Tensor& tensor, const Subscript* subscripts, int32_t count) {
+  int64_t named = 0;
+  for (int32_t i = 0; i < count; ++i) {
+    const auto kind = static_cast<SubscriptKind>(subscripts[i].kind);
+    if (kind == SubscriptKind::Tensor || kind == SubscriptKind::Boolean) return {};
+    if (kind == SubscriptKind::Integer || kind == SubscriptKind::Slice) ++named;
+  }
+  int64_t between = tensor.dim() - named;
+  if (between < 0) return {};
+  at::Tensor view = tensor;
+  int64_t dim = 0;
+  for (int32_t i = 0; i < count; ++i) {
+    const Subscript& subscript = subscripts[i];
+    switch (static_cast<SubscriptKind>(subscript.kind)) {
+      case SubscriptKind::Integer: {
+        const int64_t size = view.size(dim);
+        if (subscript.start < -size || subscript.start >= size) return {};
+        view = view.select(dim, subscript.start);
+        break;
+      }
+      case SubscriptKind::Slice: {
+        if ((subscript.given & 4) != 0 && subscript.step <= 0) return {};
+        const bool from = (subscript.given & 1) != 0 && subscript.start != 0;
+        const bool to = (subscript.given & 2) != 0 && subscript.stop < view.size(dim);
+        if (from || to || subscript.step > 1)
+          view = view.slice(
+              dim, from ? c10::optional<int64_t>(subscript.start) : c10::nullopt,
+              to ? c10::optional<int64_t>(subscript.stop) : c10::nullopt, subscript.step);
+        ++dim;
+        break;
+      }
+      case SubscriptKind::None: view = view.unsqueeze(dim++); break;
+      default:
+        dim += between;
+        between = 0;
+        break;
+    }
+  }
+  return view.is_same(tensor) ? tensor.alias() : view;
+}
+
 }  // namespace shim
 
 SHIM int64_t shim_dim(shim::Handle handle) { return handle->dim(); }
@@ -93,8 +136,12 @@ SHIM shim::Handle shim_over_memory(
 }
 
 SHIM shim::Handle shim_index(shim::Handle handle, const shim::Subscript* subscripts, int32_t count) {
-  return shim::guarded<shim::Handle>(
-      nullptr, [&] { return shim::give(shim::borrow(handle).index(shim::to_indices(subscripts, count))); });
+  return shim::guarded<shim::Handle>(nullptr, [&] {
+    shim::hear_warnings();
+    const auto tensor = shim::borrow(handle);
+    auto view = shim::simple_view(tensor, subscripts, count);
+    return shim::give(view.defined() ? std::move(view) : tensor.index(shim::to_indices(subscripts, count)));
+  });
 }
 
 // Assigns a tensor, or a number when `tensor` is null. Returns 0 after an error.
