@@ -20,7 +20,7 @@ public static class Chapter
     public static string Notebook => CourseEnvironment.Notebook;
 
     /// <summary>
-    /// Sets the seed of every random generator, picks the device, teaches the notebook how tensors look, and shows one line
+    /// Sets the seed of every random generator, picks the device, teaches the notebook how tensors and data frames look, and shows one line
     /// that says what the numbers below were made with. Running it again starts the random numbers afresh.
     /// </summary>
     /// <param name="seed">Where the random numbers start. The same seed gives the same numbers on the same machine.</param>
@@ -30,6 +30,7 @@ public static class Chapter
         Seed = seed;
         device = ChooseDevice(CourseEnvironment.Device);
         TensorFormat.Register();
+        FrameFormat.Register();
         manual_seed(seed);
         Note.Show(Describe());
     }

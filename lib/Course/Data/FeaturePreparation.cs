@@ -1,7 +1,9 @@
+using Microsoft.Data.Analysis;
+
 namespace Course;
 
 /// <summary>
-/// Turns a table of numbers and categories into a tensor: gaps in numbers become the column's median, numbers are
+/// Turns a table of numbers and categories into a tensor: gaps in numbers become the column's median (or mean), numbers are
 /// standardised, categories become one column each (one-hot). Everything it needs to know is measured on the rows it is fitted
 /// on, so that fitting on training rows lets nothing of the test rows through.
 /// </summary>
@@ -16,16 +18,28 @@ public sealed class FeaturePreparation
 
     /// <summary>Measures a table.</summary>
     /// <param name="train">The training rows, without the column to predict.</param>
-    public static FeaturePreparation Fit(MixedTable train)
+    /// <param name="imputation">What gaps in numbers become.</param>
+    /// <param name="standardise">False leaves numbers in their own units.</param>
+    /// <param name="markGaps">True adds a column for each column of numbers with gaps: 1 where there was one, as in <c>Age missing</c>.</param>
+    public static FeaturePreparation Fit(MixedTable train, Imputation imputation = Imputation.Median, bool standardise = true, bool markGaps = false)
     {
         ArgumentNullException.ThrowIfNull(train);
         return new([.. train.Columns.Select(column => column switch
         {
-            NumberColumn numbers => (IPreparedColumn)PreparedNumbers.Fit(numbers),
+            NumberColumn numbers => (IPreparedColumn)PreparedNumbers.Fit(numbers, imputation, standardise, markGaps),
             CategoryColumn categories => new PreparedCategories(categories.Name, categories.Categories),
             _ => throw new NotSupportedException($"The column {column.Name} is neither of numbers nor of categories."),
         })]);
     }
+
+    /// <summary>Measures a data frame.</summary>
+    /// <inheritdoc cref="Fit(MixedTable, Imputation, bool, bool)"/>
+    public static FeaturePreparation Fit(DataFrame train, Imputation imputation = Imputation.Median, bool standardise = true, bool markGaps = false) =>
+        Fit(train.ToMixedTable(), imputation, standardise, markGaps);
+
+    /// <summary>Prepares the rows of a data frame.</summary>
+    /// <inheritdoc cref="Apply(MixedTable)"/>
+    public Tensor Apply(DataFrame table) => Apply(table.ToMixedTable());
 
     /// <summary>Prepares rows, those it was fitted on or others with the same columns.</summary>
     /// <returns>float32 <c>[n, features]</c>, without NaN. A category that did not occur in training gives zeros.</returns>
@@ -52,26 +66,32 @@ public sealed class FeaturePreparation
         void Write(MixedTable table, float[] values, int offset, int width);
     }
 
-    private sealed record PreparedNumbers(string Name, double Median, double Mean, double Deviation) : IPreparedColumn
+    private sealed record PreparedNumbers(string Name, double Filling, double Mean, double Deviation, bool MarksGaps) : IPreparedColumn
     {
-        public IReadOnlyList<string> Names => [Name];
+        public IReadOnlyList<string> Names => MarksGaps ? [Name, $"{Name} missing"] : [Name];
 
-        public static PreparedNumbers Fit(NumberColumn column)
+        public static PreparedNumbers Fit(NumberColumn column, Imputation imputation, bool standardise, bool markGaps)
         {
             var known = column.Values.Where(value => !double.IsNaN(value)).Order().ToArray();
             if (known.Length == 0) throw new ArgumentException($"The column {column.Name} holds no number at all; leave it out with Without(\"{column.Name}\").");
-            var median = (known[(known.Length - 1) / 2] + known[known.Length / 2]) / 2;
-            var filled = column.Values.Select(value => double.IsNaN(value) ? median : value).ToArray();
+            var filling = imputation == Imputation.Mean ? known.Average() : (known[(known.Length - 1) / 2] + known[known.Length / 2]) / 2;
+            var marks = markGaps && known.Length < column.Count;
+            if (!standardise) return new(column.Name, filling, 0, 1, marks);
+            var filled = column.Values.Select(value => double.IsNaN(value) ? filling : value).ToArray();
             var mean = filled.Average();
             var deviation = Math.Sqrt(filled.Average(value => (value - mean) * (value - mean)));
-            return new(column.Name, median, mean, deviation == 0 ? 1 : deviation);
+            return new(column.Name, filling, mean, deviation == 0 ? 1 : deviation, marks);
         }
 
         public void Write(MixedTable table, float[] values, int offset, int width)
         {
             if (table[Name] is not NumberColumn column) throw new ArgumentException($"The column {Name} was one of numbers when this was fitted, but here it holds categories.");
             for (var row = 0; row < column.Count; row++)
-                values[row * width + offset] = (float)(((double.IsNaN(column.Values[row]) ? Median : column.Values[row]) - Mean) / Deviation);
+            {
+                var isGap = double.IsNaN(column.Values[row]);
+                values[row * width + offset] = (float)(((isGap ? Filling : column.Values[row]) - Mean) / Deviation);
+                if (MarksGaps && isGap) values[row * width + offset + 1] = 1;
+            }
         }
     }
 
