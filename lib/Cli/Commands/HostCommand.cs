@@ -8,6 +8,9 @@ internal static class HostCommand
     /// <summary>The verb.</summary>
     public const string Name = "host";
 
+    /// <summary>How this program starts itself as that process.</summary>
+    public static Interactive.Execution.HostCommand Start { get; } = new(Path.Combine(AppContext.BaseDirectory, "Course.Cli"), Name);
+
     /// <summary>Serves standard input and output until the input ends.</summary>
     /// <returns>The exit code.</returns>
     public static Task<int> RunAsync() => SessionHost.RunAsync();

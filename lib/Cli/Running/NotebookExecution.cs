@@ -55,7 +55,7 @@ internal sealed class NotebookExecution(CourseFolders folders, RunSettings setti
             environment["OMP_NUM_THREADS"] = threads.ToString(CultureInfo.InvariantCulture);
         return new()
         {
-            HostCommand = new(Path.Combine(AppContext.BaseDirectory, "Course.Cli"), Commands.HostCommand.Name),
+            HostCommand = Commands.HostCommand.Start,
             WorkingDirectory = Path.GetDirectoryName(progress.Source.Path)!,
             Environment = environment,
             CellTimeout = settings.CellTimeout,

@@ -44,6 +44,7 @@ internal sealed class CellExecution(NotebookSession session, CellContext context
     private ExecutionResult? RunPreamble(ParsedCell cell, string name, string text)
     {
         var references = cell.Preamble.Where(directive => directive.Name != "#!time").ToList();
+        if (ImpliedPackages.Of(cell, Session.References) is { } implied) references.Add(implied);
         if (references.Count == 0) return null;
         return Guarded(references[0], name, text, () => Session.References.Add(references, this));
     }

@@ -32,7 +32,7 @@ internal sealed class CellParser
     /// <param name="language">Language of the cell until a line such as <c>#!markdown</c> changes it.</param>
     public static ParsedCell Parse(string text, string language = CellLanguage.CSharp)
     {
-        if (language == CellLanguage.CSharp && !text.Contains('#')) return new ParsedCell([], [new CodePart(1, text)]);
+        if (language == CellLanguage.CSharp && !MayHoldDirectives(text)) return new ParsedCell([], [new CodePart(1, text)]);
         var parser = new CellParser(text);
         parser.ParseAll(language);
         return new ParsedCell(parser.preamble, parser.parts);
@@ -41,7 +41,7 @@ internal sealed class CellParser
     /// <summary>The stretches of a C# cell that are not C#: directives and text in other languages.</summary>
     public static IReadOnlyList<(int Start, int End)> NotCode(string text)
     {
-        if (!text.Contains('#')) return [];
+        if (!MayHoldDirectives(text)) return [];
         var parser = new CellParser(text);
         parser.ParseAll(CellLanguage.CSharp);
         var stretches = new List<(int, int)>();
@@ -60,6 +60,8 @@ internal sealed class CellParser
     internal static (string Name, string Arguments)? TryReadDirective(string line)
     {
         var text = line.Trim();
+        // As the first previews wrote it.
+        if (text.StartsWith("%%", StringComparison.Ordinal)) text = "#!" + text[2..];
         if (text.StartsWith("#!", StringComparison.Ordinal))
         {
             var name = text.Split([' ', '\t'], 2);
@@ -75,6 +77,8 @@ internal sealed class CellParser
 
         return null;
     }
+
+    private static bool MayHoldDirectives(string text) => text.Contains('#') || text.Contains("%%", StringComparison.Ordinal);
 
     private void ParseAll(string language)
     {

@@ -20,7 +20,7 @@ internal sealed class LanguageTable
                 cell.Context.Show(new MimeBundle(part.Text).Add(MimeType.Html, part.Text), null);
                 break;
             case CellLanguage.JavaScript:
-                cell.Context.Show(new MimeBundle("").Add(MimeType.Html, $"<script type=\"module\">\n{part.Text}\n</script>"), null);
+                cell.Context.Show(new MimeBundle("").Add(MimeType.Html, $"<script type=\"module\">\n{ScriptValues.PutInto(part.Text, cell)}\n</script>"), null);
                 break;
             case CellLanguage.Mermaid:
                 cell.Context.Show(new MimeBundle(part.Text).Add("text/vnd.mermaid", part.Text).Add(MimeType.Markdown, $"```mermaid\n{part.Text}\n```"), null);

@@ -32,6 +32,9 @@ internal sealed class References(ReferenceSet set, SessionOptions options)
         if (requests.Count > 0) AddPackages(requests, cell);
     }
 
+    /// <summary>True when an assembly of that name is referenced.</summary>
+    public bool Contains(string assemblyName) => set.Contains(assemblyName);
+
     /// <summary>Makes a library or file known to the compiler if it is there.</summary>
     public void TryAdd(string value)
     {

@@ -28,14 +28,15 @@ internal sealed class HostProcess : IDisposable
     /// <exception cref="InvalidOperationException">It cannot be started.</exception>
     public static HostProcess Start(RunOptions options, Action<string> nativePrint)
     {
-        var start = new ProcessStartInfo(options.HostCommand.FileName, options.HostCommand.Arguments)
+        if (SpareHost.TryTake(options.HostCommand) is { } spare)
         {
-            WorkingDirectory = options.WorkingDirectory,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+            var host = new HostProcess(spare, nativePrint);
+            host.Send(HostMessage.ForBegin(options));
+            return host;
+        }
+
+        var start = StartInfo(options.HostCommand);
+        start.WorkingDirectory = options.WorkingDirectory;
         foreach (var (name, value) in options.Environment) start.Environment[name] = value;
         try
         {
@@ -46,6 +47,15 @@ internal sealed class HostProcess : IDisposable
             throw new InvalidOperationException($"The notebook's process cannot be started: {options.HostCommand.FileName}: {e.Message}", e);
         }
     }
+
+    /// <summary>How a process is started whose streams this one holds.</summary>
+    public static ProcessStartInfo StartInfo(HostCommand command) => new(command.FileName, command.Arguments)
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        StandardErrorEncoding = Encoding.UTF8,
+    };
 
     /// <summary>Sends a message.</summary>
     public void Send(JsonObject message) => channel.Send(message);

@@ -17,6 +17,7 @@ internal sealed class NotebookRun(Notebook notebook, RunOptions options, IProgre
 
     private readonly Lock gate = new();
     private readonly OutputRecorder recorder = new();
+    private bool isReady;
     private int current;
     private int nativePrinted;
 
@@ -68,9 +69,15 @@ internal sealed class NotebookRun(Notebook notebook, RunOptions options, IProgre
 
     private async Task<(CellError? Error, bool IsAlive)> WaitForEndAsync(HostProcess host, CancellationToken cancellation)
     {
-        using var limit = new CellTimeLimit(options.CellTimeout, interruptPatience, host);
+        using var limit = new CellTimeLimit(options.CellTimeout, interruptPatience, host, isReady);
         while (await host.ReceiveAsync() is { } message)
         {
+            if (HostMessage.TypeOf(message) == HostMessage.Ready)
+            {
+                isReady = true;
+                limit.Restart();
+            }
+
             if (HostMessage.TypeOf(message) != HostMessage.Finished)
             {
                 Handle(message);

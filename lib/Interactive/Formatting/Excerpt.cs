@@ -25,6 +25,7 @@ internal static class Excerpt
     /// <summary>How many items a collection holds; null for a lazy sequence.</summary>
     public static int? Count(object sequence) => sequence switch
     {
+        Array array => array.GetLength(0),
         ICollection collection => collection.Count,
         _ => sequence.GetType().GetInterfaces()
             .Where(i => i.IsConstructedGenericType

@@ -15,7 +15,7 @@ public static class Formatter
     private const int StandardListLimit = 20;
     private const int StandardRecursionLimit = 6;
 
-    private static readonly ConcurrentDictionary<(Type Type, string MimeType), Action<object, TextWriter>> registered = new();
+    private static readonly ConcurrentDictionary<(Type Type, string MimeType), Func<object, FormatContext, bool>> registered = new();
     private static readonly ConcurrentDictionary<Type, string[]> preferred = new();
 
     /// <summary>How many items of a sequence are shown before the rest is only counted (20).</summary>
@@ -45,11 +45,34 @@ public static class Formatter
         Register(typeof(T), (value, writer) => formatter((T)value, writer), mimeType);
     }
 
+    /// <inheritdoc cref="Register{T}(Func{T, string}, string)"/>
+    /// <param name="formatter">Writes the text to the context's writer; false leaves the value to whoever is next.</param>
+    /// <param name="mimeType">What the text is.</param>
+    public static void Register<T>(Func<T, FormatContext, bool> formatter, string mimeType = MimeType.Text)
+    {
+        ArgumentNullException.ThrowIfNull(formatter);
+        Register(typeof(T), (value, context) => formatter((T)value, context), mimeType);
+    }
+
     /// <summary>Sets how values of a type look; an open generic type such as <c>typeof(List&lt;&gt;)</c> means all of its kind.</summary>
     /// <param name="type">The type.</param>
     /// <param name="formatter">Writes the text.</param>
     /// <param name="mimeType">What the text is.</param>
     public static void Register(Type type, Action<object, TextWriter> formatter, string mimeType = MimeType.Text)
+    {
+        ArgumentNullException.ThrowIfNull(formatter);
+        Register(type, (value, context) =>
+        {
+            formatter(value, context.Writer);
+            return true;
+        }, mimeType);
+    }
+
+    /// <inheritdoc cref="Register(Type, Action{object, TextWriter}, string)"/>
+    /// <param name="type">The type.</param>
+    /// <param name="formatter">Writes the text to the context's writer; false leaves the value to whoever is next.</param>
+    /// <param name="mimeType">What the text is.</param>
+    public static void Register(Type type, Func<object, FormatContext, bool> formatter, string mimeType = MimeType.Text)
     {
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(formatter);
@@ -100,8 +123,7 @@ public static class Formatter
         {
             if (!registered.TryGetValue((type, mimeType), out var format)) continue;
             using var writer = new StringWriter(new StringBuilder(), CultureInfo.InvariantCulture);
-            format(value, writer);
-            return writer.ToString();
+            if (format(value, new FormatContext(writer))) return writer.ToString();
         }
 
         return null;

@@ -36,7 +36,7 @@ internal static class HtmlForm
     // Numbers and strings read better as [ 1, 2, 3 ] than as a table of one column.
     private static bool IsPlain(IEnumerable items)
     {
-        var (shown, _) = Excerpt.Of(items.Cast<object?>(), Formatter.ListExpansionLimit);
+        var (shown, _) = Excerpt.Of(Shape.Items(items), Formatter.ListExpansionLimit);
         return shown.All(item => item is null || Shape.Of(item) == ValueKind.Scalar && item is not Exception && !HasOwnHtml(item));
     }
 
@@ -106,7 +106,7 @@ internal static class HtmlForm
 
     private static string Sequence(IEnumerable value, int depth)
     {
-        var (shown, rest) = Excerpt.Of(value.Cast<object?>(), Formatter.ListExpansionLimit, Excerpt.Count(value));
+        var (shown, rest) = Excerpt.Of(Shape.Items(value), Formatter.ListExpansionLimit, Excerpt.Count(value));
         var columns = Columns(shown);
         var html = new StringBuilder("<table><thead><tr><th></th>");
         if (columns is null) html.Append("<th>value</th>");

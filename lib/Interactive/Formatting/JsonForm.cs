@@ -14,12 +14,19 @@ internal static class JsonForm
         IncludeFields = true,
     };
 
+    /// <summary>True for a value that is JSON already, ours or that of Json.NET, which the engine does not reference.</summary>
+    public static bool IsJson(object value) => value is JsonNode or JsonDocument or JsonElement || IsJsonNet(value);
+
     /// <summary>Formats a value.</summary>
     public static string Of(object? value) => value switch
     {
         JsonNode node => node.ToJsonString(options),
         JsonDocument document => document.RootElement.GetRawText(),
         JsonElement element => element.GetRawText(),
+        not null when IsJsonNet(value) => value.ToString() ?? "null",
         _ => JsonSerializer.Serialize(value, value?.GetType() ?? typeof(object), options),
     };
+
+    // A JValue prints a string without its quotes.
+    private static bool IsJsonNet(object value) => value.GetType() is { Namespace: "Newtonsoft.Json.Linq", Name: "JObject" or "JArray" };
 }

@@ -28,6 +28,7 @@ internal static class Shape
     {
         string or Type or Exception or Delegate or MemberInfo or Task => ValueKind.Scalar,
         IFormattable or Members.Unreadable or System.Text.Json.Nodes.JsonNode => ValueKind.Scalar,
+        _ when JsonForm.IsJson(value) => ValueKind.Scalar,
         System.Dynamic.ExpandoObject => ValueKind.Record,
         IDictionary => ValueKind.Dictionary,
         IEnumerable => IsGenericDictionary(value.GetType()) ? ValueKind.Dictionary : ValueKind.Sequence,
@@ -67,6 +68,22 @@ internal static class Shape
             var type = item.GetType();
             yield return (type.GetProperty("Key")?.GetValue(item), type.GetProperty("Value")?.GetValue(item));
         }
+    }
+
+    /// <summary>The items of a sequence; of an array with several dimensions, its rows.</summary>
+    public static IEnumerable<object?> Items(IEnumerable sequence) =>
+        sequence is Array { Rank: > 1 } array ? Rows(array, []) : sequence.Cast<object?>();
+
+    private static object?[] Rows(Array array, int[] place)
+    {
+        var rows = new object?[array.GetLength(place.Length)];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            int[] inner = [.. place, i];
+            rows[i] = inner.Length == array.Rank ? array.GetValue(inner) : Rows(array, inner);
+        }
+
+        return rows;
     }
 
     private static ValueKind OfObject(Type type)

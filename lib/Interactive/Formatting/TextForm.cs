@@ -48,7 +48,7 @@ internal static class TextForm
                 }, Excerpt.Count(value));
                 break;
             case ValueKind.Sequence:
-                WriteList(text, "[", ((IEnumerable)value).Cast<object?>(), "]", item => Write(text, item, depth + 1, isInside: true), Excerpt.Count(value));
+                WriteList(text, "[", Shape.Items((IEnumerable)value), "]", item => Write(text, item, depth + 1, isInside: true), Excerpt.Count(value));
                 break;
             case ValueKind.Record:
                 if (!TypeName.IsAnonymous(value.GetType())) text.Append(TypeName.Of(value.GetType())).Append(' ');

@@ -90,9 +90,13 @@ internal static class ValueView
                 return new MimeBundle(latex.ToString()).Add(MimeType.Latex, latex.ToString());
             case MathString math:
                 return new MimeBundle(math.ToString()).Add(MimeType.Latex, math.ToString());
-            case System.Text.Json.Nodes.JsonNode or System.Text.Json.JsonDocument or System.Text.Json.JsonElement:
-                var json = JsonForm.Of(value);
-                return new MimeBundle(json).Add(MimeType.Json, MimeContent.FromJson(json));
+        }
+
+        if (DataRows.TryOf(value) is { } rows) return Standard(rows);
+        if (JsonForm.IsJson(value))
+        {
+            var json = JsonForm.Of(value);
+            return new MimeBundle(json).Add(MimeType.Json, MimeContent.FromJson(json));
         }
 
         var view = new MimeBundle(TextForm.Of(value));

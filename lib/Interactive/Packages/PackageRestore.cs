@@ -127,6 +127,7 @@ internal static partial class PackageRestore
                 <RuntimeIdentifiers>{Runtime}</RuntimeIdentifiers>
                 <RestoreAdditionalProjectSources>{WebUtility.HtmlEncode(string.Join(';', sources))}</RestoreAdditionalProjectSources>
                 <NuGetAudit>false</NuGetAudit>
+                <RestoreIgnoreFailedSources>{(sources.Count > 0 ? "true" : "false")}</RestoreIgnoreFailedSources>
               </PropertyGroup>
               <ItemGroup>
             {string.Join('\n', packages)}

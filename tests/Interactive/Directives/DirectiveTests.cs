@@ -56,6 +56,30 @@ public sealed class DirectiveTests : IDisposable
         Assert.Equal(expected, Assert.Single(cells.Shown)[mimeType]!.Value.Text);
     }
 
+    [Theory]
+    [InlineData("#!share --from csharp numbers", "const numbers = [1,2];")]
+    [InlineData("#!share numbers --from csharp --as other", "const other = [1,2];")]
+    [InlineData("#!set --name n --value @csharp:numbers", "const n = [1,2];")]
+    [InlineData("#!set --name n --value text", "const n = \"text\";")]
+    [InlineData("#!share --from value stored", "const stored = \"<\\/script>\";")]
+    public async Task A_script_takes_values_as_constants(string directive, string expected)
+    {
+        await cells.ValueAsync("var numbers = new[] { 1, 2 };\n#!value --name stored\n</script>");
+        await cells.ValueAsync($"#!javascript\n{directive}\nconsole.log(1);");
+        Assert.Equal($"<script type=\"module\">\n{expected}\nconsole.log(1);\n</script>", cells.Shown[^1]["text/html"]!.Value.Text);
+    }
+
+    [Fact]
+    public async Task A_script_that_takes_what_is_not_there_is_an_error() =>
+        Assert.Contains("no variable named 'gone'", (await cells.ErrorAsync("#!javascript\n#!share --from csharp gone")).Message);
+
+    [Fact]
+    public async Task The_marks_of_the_first_previews_are_understood()
+    {
+        await cells.ValueAsync("%%html\n<b>x</b>");
+        Assert.Equal("<b>x</b>", Assert.Single(cells.Shown)["text/html"]!.Value.Text);
+    }
+
     [Fact]
     public async Task A_directive_inside_a_string_or_comment_is_text()
     {

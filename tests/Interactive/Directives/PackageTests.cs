@@ -37,6 +37,20 @@ public sealed class PackageTests : IDisposable
     }
 
     [Fact]
+    public async Task Json_net_comes_by_itself_and_its_values_are_json()
+    {
+        var result = await cells.RunAsync("using Newtonsoft.Json.Linq;\nJObject.Parse(\"{ \\\"a\\\": [1] }\")");
+        Assert.Equal("""{"a":[1]}""", System.Text.Json.Nodes.JsonNode.Parse(result.Value!["application/json"]!.Value.Text)!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_source_that_is_gone_does_not_keep_others_from_answering()
+    {
+        var error = await cells.ErrorAsync("#i \"nuget:https://gone.invalid/v3/index.json\"\n#r \"nuget:No.Such.Package.Anywhere,1.0.0\"");
+        Assert.Contains("NU1101", error.Message);
+    }
+
+    [Fact]
     public async Task A_package_that_is_nowhere_is_an_error_of_the_line_that_asks_for_it()
     {
         var error = await cells.ErrorAsync("var x = 1;\n#r \"nuget:No.Such.Package.Anywhere,1.0.0\"");

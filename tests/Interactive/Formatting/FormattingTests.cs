@@ -24,6 +24,11 @@ public sealed class FormattingTests : IDisposable
         { "new { A = 1, B = \"x\" }", "{ A = 1, B = x }" },
         { "(1, \"two\")", "(1, two)" },
         { "new[] { new[] { 1, 2 }, new[] { 3 } }", "[ [ 1, 2 ], [ 3 ] ]" },
+        { "new int[,] { { 1, 2 }, { 3, 4 } }", "[ [ 1, 2 ], [ 3, 4 ] ]" },
+        { "new int[2, 1, 2]", "[ [ [ 0, 0 ] ], [ [ 0, 0 ] ] ]" },
+        { "new int[30, 1]", "[ " + string.Join(", ", Enumerable.Repeat("[ 0 ]", 20)) + ", ... (10 more) ]" },
+        { "var t = new System.Data.DataTable(); t.Columns.Add(\"A\"); t.Rows.Add(\"x\"); t.Rows.Add(DBNull.Value); t", "[ ExpandoObject { A = x }, ExpandoObject { A = <null> } ]" },
+        { "new[] { System.Text.Json.JsonDocument.Parse(\"{\\\"a\\\":1}\").RootElement }", "[ {\"a\":1} ]" },
         { "typeof(Dictionary<string, List<int>>)", "Dictionary<string, List<int>>" },
         { "new DateTime(2026, 11, 21)", "2026-11-21" },
         { "DayOfWeek.Monday", "Monday" },
@@ -34,6 +39,37 @@ public sealed class FormattingTests : IDisposable
         { "class Node { public Node Next; public int V = 1; }\nvar n = new Node(); n.Next = n; n.Next.V", "1" },
         { "dynamic e = new System.Dynamic.ExpandoObject(); e.Name = \"Ada\"; e.Age = 36; (object)e", "ExpandoObject { Name = Ada, Age = 36 }" },
     };
+
+    [Fact]
+    public async Task A_table_of_data_is_a_table()
+    {
+        var result = await cells.RunAsync("var t = new System.Data.DataTable(); t.Columns.Add(\"City\"); t.Rows.Add(\"Oslo\"); t");
+        Assert.Contains("<th>City</th>", result.Value!["text/html"]!.Value.Text);
+    }
+
+    [Theory]
+    [InlineData("Formatter<Thing>.Register((t, writer) => writer.Write($\"<b>{t.N}</b>\"), \"text/html\");")]
+    [InlineData("Formatter<Thing>.Register(t => $\"<b>{t.N}</b>\", HtmlFormatter.MimeType);")]
+    [InlineData("Formatter.Register<Thing>((t, context) => { context.Writer.Write($\"<b>{t.N}</b>\"); return true; }, \"text/html\");")]
+    [InlineData("Formatter.Register(typeof(Thing), (t, context) => { context.Writer.Write(\"<b>7</b>\"); return true; }, \"text/html\");")]
+    [InlineData("Formatter.Register(typeof(Thing), (t, writer) => writer.Write(\"<b>7</b>\"), \"text/html\");")]
+    public async Task A_formatter_can_be_registered_in_every_form_that_notebooks_use(string registration)
+    {
+        await cells.ValueAsync("record Thing(int N);");
+        await cells.ValueAsync(registration);
+        var result = await cells.RunAsync("new Thing(7)");
+        await cells.ValueAsync("Formatter.ResetToDefault();");
+        Assert.Equal("<b>7</b>", result.Value!["text/html"]!.Value.Text);
+    }
+
+    [Fact]
+    public async Task A_formatter_that_declines_leaves_the_value_to_the_standard_form()
+    {
+        await cells.ValueAsync("Formatter.Register<Version>((v, context) => false, \"text/plain\");");
+        var text = await cells.ValueAsync("new Version(1, 2)");
+        await cells.ValueAsync("Formatter.ResetToDefault();");
+        Assert.Equal("1.2", text);
+    }
 
     [Theory]
     [MemberData(nameof(Values))]
