@@ -68,8 +68,10 @@ internal abstract unsafe class Callback
         {
             using var seen = Tensor.Borrow(gradient)!;
             var replaced = registered[id].Hook(seen);
-            // The shim copies the reference before anything else can run on this thread.
-            return replaced is null ? 0 : replaced.Handle;
+            if (replaced is null) return 0;
+            // A reference of its own for the shim: after the return nothing here keeps the tensor alive.
+            NativeMethods.shim_retain(replaced.Handle);
+            return replaced.Handle;
         }
         catch (Exception problem)
         {

@@ -57,7 +57,7 @@ internal static partial class ErrorHints
     [GeneratedRegex("expected (scalar type|m1 and m2 to have the same dtype|.* to have the same dtype)|must have the same dtype|Found dtype|same data type")]
     private static partial Regex SameDtype();
 
-    [GeneratedRegex("expected scalar type Long but found|tensors used as indices must be long|Expected dtype int64 for index|Expected tensor for argument .* to have one of the following scalar types: Long|index.* must be .*int64")]
+    [GeneratedRegex("expected scalar type Long but found|tensors used as indices must be long|Expected dtype (?:int32/)?int64 for index|Expected tensor for argument .* to have one of the following scalar types: Long|index.* must be .*int64")]
     private static partial Regex LongTargets();
 
     [GeneratedRegex("does not require grad and does not have a grad_fn")]

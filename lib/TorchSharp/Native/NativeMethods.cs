@@ -249,6 +249,15 @@ internal static unsafe partial class NativeMethods
     internal static partial int shim_cuda_synchronize(long index);
 
     [LibraryImport(Library)]
+    internal static partial int shim_device_memory(int device, long* counts);
+
+    [LibraryImport(Library)]
+    internal static partial int shim_device_reset_peaks(int device);
+
+    [LibraryImport(Library)]
+    internal static partial int shim_device_empty_cache();
+
+    [LibraryImport(Library)]
     internal static partial int shim_flag(int flag);
 
     [LibraryImport(Library)]

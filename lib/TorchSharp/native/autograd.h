@@ -13,7 +13,7 @@ namespace shim {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
-// How a function written in C# is called. Handles passed in are borrowed; those written out are owned by the shim.
+// How a function written in C# is called. Handles passed in are borrowed; the one that a hook returns is owned by the shim.
 // `forward` and `backward` return how many tensors they wrote to the array they allocated with shim_handles, or -1 after
 // leaving a message with shim_set_error.
 struct ManagedCalls {
@@ -241,7 +241,7 @@ SHIM int64_t shim_register_hook(shim::Handle handle, int64_t id) {
       int32_t failed = 0;
       auto* replaced = shim::managed().hook(registration->id, gradient.unsafeGetTensorImpl(), &failed);
       if (failed != 0) shim::fail_with_last_error();
-      return replaced == nullptr ? gradient : shim::borrow(replaced);
+      return replaced == nullptr ? gradient : at::Tensor(c10::intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>::reclaim(replaced));
     }));
   });
 }

@@ -3,6 +3,9 @@
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
+#if __has_include(<c10/core/CachingDeviceAllocator.h>)
+#include <c10/core/CachingDeviceAllocator.h>
+#endif
 #include <dlfcn.h>
 #include <torch/csrc/api/include/torch/cuda.h>
 #include <torch/csrc/api/include/torch/version.h>
@@ -131,6 +134,54 @@ void set_half_reduction(Context& context, bool on) {
 }
 
 }  // namespace shim
+
+namespace shim {
+
+using namespace c10;
+
+// The allocator of a GPU, where libtorch shows it without CUDA's own headers: 2.9 and later. Templates, because the name is
+// looked up only where it is there.
+template <class Type>
+concept HasDeviceAllocator = requires(Type type) { getDeviceAllocator(type); };
+
+template <class Type, class Body>
+int32_t with_device_allocator(Type type, Body&& body) {
+  return guarded<int32_t>(0, [&]() -> int32_t {
+    if constexpr (HasDeviceAllocator<Type>)
+      body(*getDeviceAllocator(type));
+    else
+      TORCH_CHECK_NOT_IMPLEMENTED(false, "libtorch ", TORCH_VERSION, " does not tell of its GPU memory; 2.9 and later do");
+    return 1;
+  });
+}
+
+}  // namespace shim
+
+// Bytes: allocated, their peak, reserved, their peak, free, total; the last two -1 when this libtorch does not tell.
+SHIM int32_t shim_device_memory(int32_t index, int64_t* counts) {
+  return shim::with_device_allocator(c10::DeviceType::CUDA, [&](auto& allocator) {
+    const auto statistics = allocator.getDeviceStats(static_cast<c10::DeviceIndex>(index));
+    counts[0] = statistics.allocated_bytes[0].current;
+    counts[1] = statistics.allocated_bytes[0].peak;
+    counts[2] = statistics.reserved_bytes[0].current;
+    counts[3] = statistics.reserved_bytes[0].peak;
+    counts[4] = counts[5] = -1;
+    if constexpr (requires { allocator.getMemoryInfo(static_cast<c10::DeviceIndex>(index)); }) {
+      const auto [free, total] = allocator.getMemoryInfo(static_cast<c10::DeviceIndex>(index));
+      counts[4] = static_cast<int64_t>(free);
+      counts[5] = static_cast<int64_t>(total);
+    }
+  });
+}
+
+SHIM int32_t shim_device_reset_peaks(int32_t index) {
+  return shim::with_device_allocator(
+      c10::DeviceType::CUDA, [&](auto& allocator) { allocator.resetPeakStats(static_cast<c10::DeviceIndex>(index)); });
+}
+
+SHIM int32_t shim_device_empty_cache() {
+  return shim::with_device_allocator(c10::DeviceType::CUDA, [](auto& allocator) { allocator.emptyCache(); });
+}
 
 // Flags of the global context by number: 0 TF32 in matmul, 1 TF32 in cuDNN, 2 FP16 reduction, 3 flash SDP, 4 math SDP.
 SHIM int32_t shim_flag(int32_t flag) {
