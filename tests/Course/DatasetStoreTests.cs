@@ -155,46 +155,4 @@ public sealed class DatasetStoreTests : IDisposable
             },
         }, CourseJson.File));
     }
-
-    /// <summary>Serves one file, with ranges, and breaks off where it is told to.</summary>
-    private sealed class FileServer : IDisposable
-    {
-        private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-        private readonly byte[] file;
-
-        public FileServer(byte[] file)
-        {
-            this.file = file;
-            listener.Start();
-            _ = Task.Run(Serve);
-        }
-
-        public string Address => $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/";
-
-        public int Requests { get; private set; }
-
-        public int? BreakAfter { get; set; }
-
-        public int LastStart { get; private set; }
-
-        public void Dispose() => listener.Stop();
-
-        private async Task Serve()
-        {
-            while (true)
-            {
-                using var client = await listener.AcceptTcpClientAsync();
-                await using var stream = client.GetStream();
-                using var reader = new StreamReader(stream, leaveOpen: true);
-                Requests++;
-                LastStart = 0;
-                while (await reader.ReadLineAsync() is { Length: > 0 } line)
-                    if (line.StartsWith("Range: bytes=", StringComparison.OrdinalIgnoreCase))
-                        LastStart = int.Parse(line["Range: bytes=".Length..].TrimEnd('-'));
-                var head = LastStart > 0 ? $"206 Partial Content\r\nContent-Range: bytes {LastStart}-{file.Length - 1}/{file.Length}" : "200 OK";
-                await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {head}\r\nContent-Length: {file.Length - LastStart}\r\nConnection: close\r\n\r\n"));
-                await stream.WriteAsync(file.AsMemory(LastStart, Math.Min(BreakAfter ?? file.Length, file.Length) - LastStart));
-            }
-        }
-    }
 }

@@ -11,6 +11,7 @@ internal static class DataCommand
     {
         List(screen),
         Named("get", "Fetch data sets that do not ship, or mend damaged ones", (name, cancellationToken) => Get(screen, name, cancellationToken)),
+        Prefetch(screen),
         Named("where", "Say where data sets lie", (name, _) => Where(screen, name)),
         Named("verify", "Read data sets through and compare them with the manifest", (name, _) => Verify(screen, name)),
     };
@@ -41,6 +42,32 @@ internal static class DataCommand
             return chosen.Count(name => !action(name, cancellationToken)) == 0 ? 0 : 1;
         }, cancellationToken));
         return command;
+    }
+
+    /// <summary>All that could be wanted later, before a journey without a network. One set that cannot be had does not stop the others.</summary>
+    private static Command Prefetch(Screen screen)
+    {
+        var names = new Argument<string[]>("names") { Description = "Data sets; all that do not ship when empty", Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("prefetch", "Fetch all data sets that are not here yet") { names };
+        command.SetAction((parsed, cancellationToken) => Task.Run(() =>
+        {
+            var given = parsed.GetValue(names) ?? [];
+            foreach (var name in given) RequireKnown(name);
+            var missing = DatasetManifest.All.Where(set => (given.Length == 0 || given.Contains(set.Name)) && !DatasetStore.IsAtHand(set.Name)).ToList();
+            screen.Out.WriteLine(missing.Count == 0 ? "All of it is here." : $"To fetch: {string.Join(", ", missing.Select(set => set.Name))}, {Size(missing.Sum(set => set.Size))} in all.");
+            return missing.Count(set => !TryGet(screen, set.Name, cancellationToken)) == 0 ? 0 : 1;
+        }, cancellationToken));
+        return command;
+    }
+
+    private static bool TryGet(Screen screen, string name, CancellationToken cancellationToken)
+    {
+        try { return Get(screen, name, cancellationToken); }
+        catch (DatasetException error)
+        {
+            screen.Error.WriteLine($"{name}: {error.Message}");
+            return false;
+        }
     }
 
     private static void RequireKnown(string name)
@@ -79,5 +106,5 @@ internal static class DataCommand
 
     private static string State(DatasetInfo set) => set.Ships ? "ships" : DatasetStore.IsAtHand(set.Name) ? "here" : "not fetched";
 
-    private static string Size(long bytes) => bytes >= 1_000_000 ? $"{bytes / 1e6:0.0} MB" : $"{bytes / 1e3:0} kB";
+    private static string Size(long bytes) => bytes == 0 ? "" : bytes >= 1_000_000 ? $"{bytes / 1e6:0.0} MB" : $"{bytes / 1e3:0} kB";
 }

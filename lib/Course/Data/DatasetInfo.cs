@@ -42,7 +42,7 @@ public sealed record DatasetInfo
 
 /// <summary>One file of a data set.</summary>
 /// <param name="Path">Its path within the data set's folder.</param>
-/// <param name="Size">Bytes.</param>
+/// <param name="Size">Bytes; 0 when only the hash is known.</param>
 /// <param name="Sha256">The SHA-256 of the file, in lower-case hex.</param>
 /// <param name="ContentSha256">For a gzip file that packages compress anew: the SHA-256 of what is inside, which is then what counts; else null.</param>
 public sealed record DatasetFile(string Path, long Size, string Sha256, string? ContentSha256 = null);

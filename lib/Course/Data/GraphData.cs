@@ -26,6 +26,15 @@ public sealed class GraphData : IDisplayable
     /// <summary>One name a node.</summary>
     public required IReadOnlyList<string> NodeNames { get; init; }
 
+    /// <summary>The nodes whose class is known in training, int64 <c>[k]</c>; null when there is no public split.</summary>
+    public Tensor? TrainNodes { get; init; }
+
+    /// <summary>The nodes for choosing between models, int64 <c>[k]</c>; null when there is no public split.</summary>
+    public Tensor? ValidationNodes { get; init; }
+
+    /// <summary>The nodes for the final number, int64 <c>[k]</c>; null when there is no public split.</summary>
+    public Tensor? TestNodes { get; init; }
+
     /// <summary>How many nodes there are.</summary>
     public int NodeCount => (int)Features.shape[0];
 
