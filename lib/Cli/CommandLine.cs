@@ -60,6 +60,7 @@ internal static class CommandLine
         KernelCommand.Create(screen),
         DataCommand.Create(screen),
         ReportCommand.Create(screen),
+        ProgressCommand.Create(screen),
         BookCommand.Create(screen),
         ConvertCommand.Create(screen),
         new HelpOption(),

@@ -44,8 +44,8 @@ public sealed record Axis
             .With("showgrid", Flag(ShowGrid))
             .With("visible", Flag(Visible));
         if (Ticks is not null) axis = axis.With("tickmode", "array");
-        // Without a format plotly.js writes bare 2s and 5s between the powers of ten; with nine ticks a decade they would touch.
-        if (Log == true && Format is null) axis = axis.With("tickformat", ".3~g");
+        // Without a format plotly.js writes bare 2s and 5s between the powers of ten; with nine ticks a decade they would touch. Never 1e+3: 1,000.
+        if (Log == true && Format is null) axis = axis.With("tickformat", ",.3~r");
         if (Log == true && Ticks is null) axis = axis.With("nticks", 3);
         return WithRange(axis);
     }

@@ -34,14 +34,15 @@ public sealed partial class Chart
     }
 
     /// <summary>Shows one of several charts, picked by a slider. Unlike an animation the charts may differ in their series.</summary>
-    /// <param name="charts">The charts.</param>
+    /// <param name="charts">The charts; or grids, each of as many charts in the same places.</param>
     /// <param name="labels">What the slider says for each; by default 1, 2, 3, ...</param>
     /// <param name="prefix">What the slider says before the label: <c>"layer "</c>.</param>
     public static Chart Slider(IEnumerable<Chart> charts, IEnumerable<string>? labels = null, string prefix = "")
     {
         ArgumentNullException.ThrowIfNull(charts);
         Chart[] variants = [.. charts];
-        RequireSingle(variants, nameof(Slider));
+        if (variants.Any(variant => variant.IsGrid)) RequireSameGrid(variants);
+        else RequireSingle(variants, nameof(Slider));
         var names = LabelsFor(variants.Length, labels);
         var steps = variants.Select((variant, index) => (Node)Branch.Empty
             .With("label", names[index])
@@ -49,11 +50,20 @@ public sealed partial class Chart
             .With("args", new Sequence([Visibility(variants, index), Differences(variants, variant)])));
         var traces = variants.SelectMany((variant, index) =>
             variant.TracesWithOwnColors().Select(trace => index == 0 ? trace : trace.With("visible", false)));
-        return new([.. traces], Controls.AddSlider(variants[0].Layout, steps, prefix)) { Caption = variants[0].Caption };
+        return new([.. traces], Controls.AddSlider(variants[0].Layout, steps, prefix)) { Caption = variants[0].Caption, Parts = variants[0].Parts };
     }
 
     internal static Chart WithFrames(Chart first, Branch layout, IEnumerable<Frame> frames) =>
         new(first.Traces, layout) { Frames = [.. frames], Caption = first.Caption, Parts = first.Parts };
+
+    private static void RequireSameGrid(Chart[] variants)
+    {
+        if (variants.Select(variant => (variant.Parts.Length, string.Join(' ', Axes(variant)))).Distinct().Count() > 1)
+            throw new ArgumentException("Slider shows grids one at a time in the same axes: give each as many charts of the same kinds, in as many columns.");
+
+        static IEnumerable<string> Axes(Chart chart) => chart.Layout.Items.Where(item => item.Key.Contains("axis") || item.Key.StartsWith("scene", StringComparison.Ordinal))
+            .Select(item => $"{item.Key}={chart.Layout[$"{item.Key}.domain"]}").Order(StringComparer.Ordinal);
+    }
 
     private static Branch Visibility(Chart[] variants, int shown) => Branch.Empty.With("visible", new Sequence(
         variants.SelectMany((variant, index) => variant.Traces.Select(_ => (Node)(index == shown)))));

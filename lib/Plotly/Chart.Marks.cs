@@ -36,8 +36,8 @@ public sealed partial class Chart
         .With("marker.line.color", outline)
         .With("marker.line.width", outline is null ? null : 1));
 
-    /// <summary>Colours the points of a single series by a value each, with a colour bar.</summary>
-    /// <param name="values">One value per point.</param>
+    /// <summary>Colours the points or bars of a single series by a value each, with a colour bar.</summary>
+    /// <param name="values">One value per point or bar.</param>
     /// <param name="scale">By default <see cref="ColorScale.Viridis"/>.</param>
     /// <param name="title">What the values are, above the colour bar.</param>
     public Chart WithMarkerColors<T>(IEnumerable<T> values, ColorScale? scale = null, string? title = null)
@@ -45,7 +45,7 @@ public sealed partial class Chart
         var numbers = Numbers.Require(values, "marker colours");
         return WithEach(trace =>
         {
-            Trace.RequireSameCount(RequirePoints(trace).Y!.Count, numbers.Count, "colours");
+            Trace.RequireSameCount((trace.Type == "bar" ? trace : RequirePoints(trace)).Y!.Count, numbers.Count, "colours");
             return trace.With("marker.color", numbers).With("marker.showscale", true).With("marker.colorbar.title.text", title);
         }).WithColorScale(scale ?? ColorScale.Viridis);
     }

@@ -5,15 +5,15 @@ namespace Plotly;
 /// <summary>The slider and the buttons under a chart, and the room they need.</summary>
 internal static class Controls
 {
-    private const int Room = 92;
+    private const int Room = 100;
     private const int BelowAxis = 48;
 
     public static Branch AddSlider(Branch layout, IEnumerable<Node> steps, string prefix, bool besideButtons = false)
     {
         var slider = Branch.Empty
             .With("active", 0)
-            .With("currentvalue", Branch.Empty.With("prefix", prefix).With("xanchor", "left").With("font.size", 13))
-            .With("x", besideButtons ? 0.14 : 0).With("len", besideButtons ? 0.86 : 1)
+            .With("currentvalue", Branch.Empty.With("prefix", prefix).With("xanchor", "left").With("font.size", 13).With("offset", besideButtons ? 20 : 10))
+            .With("x", 0).With("len", 1)
             .With("y", 0).With("yanchor", "top")
             .With("pad", Branch.Empty.With("t", BelowAxis).With("b", 0))
             .With("ticklen", 4)
@@ -35,8 +35,9 @@ internal static class Controls
             .With("args", new Sequence([new Sequence([Scalar.Null]), Timing(0)]));
         return layout.With("updatemenus", new Sequence([Branch.Empty
             .With("type", "buttons").With("direction", "left").With("showactive", false)
-            .With("x", 0).With("xanchor", "left").With("y", 0).With("yanchor", "top")
-            .With("pad", Branch.Empty.With("t", BelowAxis + 18).With("r", 8))
+            // At the right end above the slider, where the width of the page does not matter; the label stands at the left end.
+            .With("x", 1).With("xanchor", "right").With("y", 0).With("yanchor", "top")
+            .With("pad", Branch.Empty.With("t", BelowAxis - 6))
             .With("bgcolor", "rgba(128,128,128,0.15)").With("bordercolor", "rgba(128,128,128,0.5)")
             .With("buttons", new Sequence([play, pause]))]));
     }

@@ -33,7 +33,7 @@ public static class Palette
     ];
 
     /// <summary>The colour that a name stands for in every chapter, or null for any other name.</summary>
-    internal static string? For(string? name) => name?.Split(' ', '_', '-')[0].ToLowerInvariant() switch
+    internal static string? For(string? name) => name?.Split(' ', '_', '-', ':', ',', '(')[0].ToLowerInvariant() switch
     {
         "train" or "training" => Training,
         "val" or "validation" => Validation,

@@ -5,6 +5,15 @@ namespace Course.Tests;
 /// <summary>Against scikit-learn's numbers (Golden/metrics.py writes them).</summary>
 public class MetricsTests
 {
+    [Fact]
+    public void Perplexity_is_how_many_equally_likely_tokens_are_hesitated_between()
+    {
+        Assert.Equal(50, Metrics.Perplexity(zeros(7, 50), arange(7)), 9);
+        var scores = tensor(new double[,] { { 0, Math.Log(3) }, { Math.Log(7), 0 } });
+        Assert.Equal(1 / Math.Sqrt(0.75 * 0.125), Metrics.Perplexity(scores, tensor(new long[] { 1, 1 })), 9);
+        Assert.Equal(4 / 3.0, Metrics.Perplexity(scores, tensor(new long[] { 1, 0 }), ignore: 0), 9);
+    }
+
     private static readonly JsonElement golden = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "metrics.json"))).RootElement;
 
     [Fact]

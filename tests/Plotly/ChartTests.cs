@@ -5,6 +5,22 @@ namespace Plotly.Tests;
 public sealed class ChartTests
 {
     [Fact]
+    public void Bars_are_coloured_by_a_value_each()
+    {
+        var trace = Figures.Trace(Chart.Column(["a", "b"], [1, 2]).WithMarkerColors([0.5, 3], title: "loss"));
+
+        Assert.Equal("[0.5,3]", trace["marker"]!["color"]!.ToJsonString());
+        Assert.Throws<ArgumentException>(() => Chart.Column(["a", "b"], [1, 2]).WithMarkerColors([1]));
+    }
+
+    [Theory]
+    [InlineData("baseline: most frequent class", Palette.Baseline)]
+    [InlineData("train, by step", Palette.Training)]
+    [InlineData("validation(smoothed)", Palette.Validation)]
+    public void A_name_keeps_its_colour_whatever_follows_it(string name, string color) =>
+        Assert.Equal(color, (string?)Figures.Trace(Chart.Line([1], name: name))["line"]!["color"]);
+
+    [Fact]
     public void Styling_leaves_the_original_alone()
     {
         var chart = Chart.Line([1, 2, 3], name: "a");

@@ -120,6 +120,22 @@ public sealed class CompositionTests
         Assert.Equal("b", (string?)change[1]!["title.text"]);
     }
 
+    [Fact]
+    public void A_slider_shows_one_grid_at_a_time()
+    {
+        Chart Pair(double y) => Chart.Grid([Chart.Line([y]).WithTitle($"a {y}"), Chart.Line([y])]);
+        var figure = Figures.Read(Chart.Slider([Pair(1), Pair(2)]));
+
+        Assert.Equal(["x", "x2", "x", "x2"], figure["data"]!.AsArray().Select(trace => (string?)trace!["xaxis"]));
+        var change = figure["layout"]!["sliders"]![0]!["steps"]![1]!["args"]!;
+        Assert.Equal("[false,false,true,true]", change[0]!["visible"]!.ToJsonString());
+        Assert.Equal("a 2", (string?)change[1]!["annotations"]![0]!["text"]);
+    }
+
+    [Fact]
+    public void Grids_of_different_places_are_not_put_on_one_slider() =>
+        Assert.Contains("as many charts", Assert.Throws<ArgumentException>(() => Chart.Slider([Chart.Grid([Chart.Line([1]), Chart.Line([1])]), Chart.Grid([Chart.Line([1])])])).Message);
+
     private static (double Left, double Right, double Bottom, double Top) Place(JsonNode layout, string number)
     {
         var (x, y) = (layout[$"xaxis{number}"]!["domain"]!, layout[$"yaxis{number}"]!["domain"]!);

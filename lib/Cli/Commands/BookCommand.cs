@@ -49,6 +49,7 @@ internal static class BookCommand
         var exitCode = await session.RunAsync(sources, cancellationToken);
         foreach (var source in sources.Where(session.HasPassed)) await KeepAsync(source, settings, cancellationToken);
 
+        new ChapterTable(folders).WriteBudgets();
         var readme = Path.Combine(folders.Root, "README.md");
         AtomicFile.WriteText(readme, new ChapterTable(folders).PutInto(File.ReadAllText(readme)));
         return exitCode;

@@ -39,6 +39,23 @@ internal sealed class ChapterTable(CourseFolders folders)
         return $"{text[..(begin + Begin.Length)]}\n{ToMarkdown()}{text[end..]}";
     }
 
+    /// <summary>Puts what the committed ledger says of each chapter's cost into the chapter's head.</summary>
+    /// <returns>The notebooks that changed.</returns>
+    public IReadOnlyList<string> WriteBudgets()
+    {
+        var ledger = ResultsLedger.Load(Ledger);
+        var changed = new List<string>();
+        foreach (var path in new NotebookSelection(folders).Chapters)
+        {
+            if (BudgetLine.Of(ledger, Path.GetFileNameWithoutExtension(path)) is not { } sentence) continue;
+            var notebook = NotebookFile.Read(path);
+            if (!BudgetLine.PutInto(notebook, sentence)) continue;
+            NotebookFile.Write(path, notebook);
+            changed.Add(path);
+        }
+        return changed;
+    }
+
     /// <summary>Where committed results are kept.</summary>
     public string Ledger => Path.Combine(folders.Notebooks, "results.json");
 

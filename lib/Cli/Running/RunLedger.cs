@@ -35,13 +35,26 @@ internal static class RunLedger
     }
 
     /// <summary>Merges results into a ledger file. Runs that end at the same time take turns.</summary>
+    /// <param name="path">The ledger.</param>
+    /// <param name="results">What was measured.</param>
+    /// <param name="cancellationToken">Gives up waiting for a turn.</param>
+    /// <param name="previous">A ledger that takes what is replaced, or null.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static async Task MergeAsync(string path, IEnumerable<Result> results, CancellationToken cancellationToken)
+    public static async Task MergeAsync(string path, IEnumerable<Result> results, CancellationToken cancellationToken, string? previous = null)
     {
+        var measured = results.ToList();
         var full = Path.GetFullPath(path);
         var lockFile = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"course-ledger-{Fingerprint(full):x8}.lock"));
         using var turn = await FileLock.AcquireAsync(lockFile, () => { }, cancellationToken);
-        ResultsLedger.Load(full).Merge(results).Save(full);
+        var ledger = ResultsLedger.Load(full);
+        if (previous is not null)
+        {
+            // Only what is measured anew becomes "the run before": other chapters keep theirs.
+            var replaced = measured.Select(result => (result.Notebook, result.Preset, result.Device)).ToHashSet();
+            var before = ledger.Results.Where(result => replaced.Contains((result.Notebook, result.Preset, result.Device))).ToList();
+            if (before.Count > 0) ResultsLedger.Load(previous).Merge(before).Save(previous);
+        }
+        ledger.Merge(measured).Save(full);
     }
 
     // Not GetHashCode: that differs from process to process.

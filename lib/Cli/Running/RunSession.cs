@@ -33,7 +33,8 @@ internal sealed class RunSession(Screen screen, CourseFolders folders, RunSettin
     private async Task KeepResultsAsync(NotebookRun run)
     {
         if (run.Results.Count == 0) return;
-        await RunLedger.MergeAsync(Path.Combine(settings.Output, "results.json"), run.Results, CancellationToken.None);
+        await RunLedger.MergeAsync(Path.Combine(settings.Output, "results.json"), run.Results, CancellationToken.None,
+            previous: Path.Combine(settings.Output, "results.previous.json"));
         if (!settings.Record) return;
         // The committed ledger is about the course's own chapters, whatever else was run beside them.
         var chapters = new NotebookSelection(folders).Chapters.Select(Path.GetFileNameWithoutExtension).ToHashSet();

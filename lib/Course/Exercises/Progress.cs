@@ -16,9 +16,13 @@ public static class Progress
             .Select(chapter => (chapter.Key, chapter.Count(exercise => passed.ContainsKey(exercise.Id)), chapter.Count()))];
     }
 
-    /// <summary>A table of the course with what is done, to be shown in a notebook.</summary>
-    public static IDisplayable Show() => new TextTable(["chapter", "exercises passed", "of"],
-        [.. ByChapter().Select(row => new object[] { row.Chapter, row.Passed, row.All })]);
+    /// <summary>A bar a chapter and the exercise that comes next, to be shown in a notebook.</summary>
+    public static IDisplayable Show()
+    {
+        var passed = Read();
+        var next = ExerciseCatalog.All.FirstOrDefault(exercise => !passed.ContainsKey(exercise.Id));
+        return new ProgressView(ByChapter(), next is null ? null : $"{next.Id}, {next.Title}");
+    }
 
     internal static void Note(CheckResult result)
     {

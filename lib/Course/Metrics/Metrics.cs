@@ -82,6 +82,19 @@ public static partial class Metrics
     /// <param name="meanCrossEntropy">The mean loss per token.</param>
     public static double Perplexity(double meanCrossEntropy) => Math.Exp(meanCrossEntropy);
 
+    /// <summary>Perplexity of a language model's scores: exp of the mean cross-entropy over the tokens.</summary>
+    /// <param name="scores">Before the softmax, <c>[n, vocabulary]</c> or <c>[n, vocabulary, length]</c>.</param>
+    /// <param name="target">The tokens that came, <c>[n]</c> or <c>[n, length]</c>.</param>
+    /// <param name="ignore">A token that does not count, such as padding; null when all do.</param>
+    public static double Perplexity(Tensor scores, Tensor target, long? ignore = null)
+    {
+        using var scope = NewDisposeScope();
+        var chances = nn.functional.log_softmax(scores.to(ScalarType.Float64), 1);
+        var ofTarget = chances.gather(1, target.unsqueeze(1).to(scores.device)).squeeze(1);
+        var counted = ignore is { } token ? target.to(scores.device).ne(token) : ones_like(target, ScalarType.Bool).to(scores.device);
+        return Math.Exp(-ofTarget.masked_select(counted).mean().item<double>());
+    }
+
     private static Tensor Differences(Tensor output, Tensor target)
     {
         // [n, 1] minus [n] would broadcast to [n, n] and give a number that looks plausible.

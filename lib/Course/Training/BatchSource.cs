@@ -16,6 +16,23 @@ public abstract class BatchSource
     /// <exception cref="ArgumentException">The tensors differ in their number of rows.</exception>
     public static BatchSource Of(params IReadOnlyList<Tensor> tensors) => new TensorBatches(tensors);
 
+    /// <summary>
+    /// Batches from tensors in memory that worker threads prepare while the model computes: augmented, normalised, converted.
+    /// The same bits come for any number of workers. On a GPU the batches lie in pinned memory.
+    /// </summary>
+    /// <param name="tensors">Inputs first, targets last; the same number of rows in each.</param>
+    /// <param name="prepare">From the rows of a batch to the batch; random numbers must come from the generator given.</param>
+    /// <param name="workers">Threads that prepare; 0 prepares in the training's own.</param>
+    /// <param name="seed">Decides the generators; <see cref="Chapter.Seed"/> when not given.</param>
+    /// <example><code>
+    /// var train = BatchSource.Prepared([images, labels], (batch, random) => new(batch.Input.to(float32).div(255), batch.Target), workers: 2);
+    /// </code></example>
+    public static BatchSource Prepared(IReadOnlyList<Tensor> tensors, Func<Batch, Generator, Batch> prepare, int workers = 1, long? seed = null)
+    {
+        ArgumentNullException.ThrowIfNull(prepare);
+        return new ParallelBatches(new TensorBatches(tensors), prepare, workers, seed ?? Chapter.Seed);
+    }
+
     /// <summary>Batches from anything that can be enumerated again for each epoch; its own order is kept.</summary>
     /// <param name="count">How many examples an epoch has.</param>
     /// <param name="epoch">Starts an epoch, which counts from 1.</param>

@@ -18,14 +18,26 @@ internal sealed class TensorBatches : BatchSource
 
     internal override IEnumerable<Batch> Epoch(int epoch, int batchSize, long? shuffleSeed)
     {
+        foreach (var pick in Picks(epoch, batchSize, shuffleSeed))
+        {
+            using var scope = NewDisposeScope();
+            yield return pick();
+        }
+    }
+
+    /// <summary>An epoch's batches, not yet made: each call cuts out one.</summary>
+    internal IEnumerable<Func<Batch>> Picks(int epoch, int batchSize, long? shuffleSeed)
+    {
         // Seed and epoch alone decide the order: a training resumed at epoch 7 sees what an uninterrupted one saw.
-        using var order = shuffleSeed is { } seed ? Splits.Shuffle(Count, unchecked(seed * 1_000_003 + epoch)).to(tensors[0].device) : null;
+        var order = shuffleSeed is { } seed ? Splits.Shuffle(Count, unchecked(seed * 1_000_003 + epoch)).to(tensors[0].device).DetachFromDisposeScope() : null;
         for (var start = 0L; start < Count; start += batchSize)
         {
-            var length = Math.Min(batchSize, Count - start);
-            using var scope = NewDisposeScope();
-            var rows = order?.narrow(0, start, length);
-            yield return new([.. tensors.Select(t => rows is null ? t.narrow(0, start, length) : t.index_select(0, rows.to(t.device)))]);
+            var (from, length) = (start, Math.Min(batchSize, Count - start));
+            yield return () =>
+            {
+                using var rows = order?.narrow(0, from, length);
+                return new([.. tensors.Select(t => rows is null ? t.narrow(0, from, length) : t.index_select(0, rows.to(t.device)))]);
+            };
         }
     }
 }

@@ -22,6 +22,7 @@ public sealed class Trainer
     private readonly Optimizer optimizer;
     private readonly Func<Batch, (Tensor Output, Tensor Loss)> forward;
     private readonly DivergenceGuard guard;
+    private HalfPrecision? precision;
 
     /// <summary>Trains a model of one input with one of torch's losses.</summary>
     /// <param name="model">Takes a batch's input.</param>
@@ -40,6 +41,7 @@ public sealed class Trainer
         : this(model, optimizer, batch =>
         {
             var output = model.call(batch.Input);
+            if (output.dtype == ScalarType.BFloat16) output = output.to(ScalarType.Float32);
             return (output, loss(output, batch.Target));
         })
     {
@@ -89,6 +91,12 @@ public sealed class Trainer
     /// <summary>Stops when the validation loss has not become better for so many epochs, and brings the best weights back.</summary>
     public int? Patience { get; init; }
 
+    /// <summary>
+    /// True computes forward and backward in bfloat16 on a CUDA device, with weights, loss and optimizer in float32; on other
+    /// devices it changes nothing and says so.
+    /// </summary>
+    public bool MixedPrecision { get; init; }
+
     /// <summary>False lets a loss that is NaN or infinite go on.</summary>
     public bool GuardAgainstNaN { get; init; } = true;
 
@@ -128,6 +136,7 @@ public sealed class Trainer
         var best = new BestWeights(model, Patience);
         var checkpoint = Checkpoint is null ? null : new TrainingCheckpoint(Checkpoint, model, optimizer, this);
         if (Resume) checkpoint?.Load(history, best);
+        precision ??= HalfPrecision.For(model, Device, MixedPrecision);
         using var view = new TrainingView(history, this, epochs, train.Count);
 
         for (var epoch = history.Epochs.Count + 1; epoch <= epochs; epoch++)
@@ -210,17 +219,26 @@ public sealed class Trainer
     {
         var step = history.StepLosses.Count + 1;
         optimizer.zero_grad();
-        var (output, loss) = forward(batch);
-        var value = loss.ToDouble();
-        if (GuardAgainstNaN) guard.Check(value, batch, epoch, step);
-        loss.backward();
+        var (output, value) = precision is null ? Differentiate(batch) : precision.Run(batch, Differentiate);
         if (ClipNorm is { } norm) nn.utils.clip_grad_norm_(model.parameters(), norm);
         AfterBackward?.Invoke(new(epoch, step, value, model));
         optimizer.step();
         StepSchedule?.step();
         history.AddStep(value);
         return (value, output.detach(), batch.Target);
+
+        (Tensor Output, double Value) Differentiate(Batch given)
+        {
+            var (output, loss) = forward(given);
+            var value = loss.ToDouble();
+            if (GuardAgainstNaN) guard.Check(value, given, epoch, step);
+            loss.backward();
+            return (output, value);
+        }
     }
+
+    /// <summary>Computes in bfloat16 on any device, to test that where there is no GPU.</summary>
+    internal void ForceHalfPrecision() => precision = HalfPrecision.Forced(model);
 
     private Dictionary<string, double> Measure(Tensor output, Tensor target) =>
         Metrics.ToDictionary(metric => metric.Key, metric => metric.Value(output, target));
