@@ -4,8 +4,21 @@ using TorchSharp;
 // Compares this library with PyTorch on the same libtorch and threads, workload by workload, in turns:
 //   dotnet run -c Release --project tests/Benchmarks/TorchSharp -- [--threads N] [--rounds N] [workload ...]
 // Each line: microseconds here, microseconds in Python, how many times faster this is; last the geometric mean.
+// With --memory: resident memory of loops that dispose nothing, here and in Python.
 var options = Options.Parse(args);
 torch.set_num_threads(options.Threads);
+if (options.MemoryOf is { } run)
+{
+    MemoryRuns.Measure(run);
+    return;
+}
+
+if (options.Memory)
+{
+    MemoryRuns.Compare(options);
+    return;
+}
+
 using var python = PythonPeer.Start(options.Threads);
 Console.WriteLine($"libtorch {torch.__version__}, {(python is null ? "no python3 with torch to compare with" : python.Version)}, {options.Threads} threads, best of {options.Rounds} rounds");
 Console.WriteLine($"{"workload",-32}{"here us",14}{"python us",14}{"ratio",9}");

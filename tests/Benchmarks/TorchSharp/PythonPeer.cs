@@ -16,13 +16,19 @@ internal sealed class PythonPeer : IDisposable
 
     internal string Version { get; }
 
-    /// <summary>Starts the interpreter that COURSE_PYTHON names, or the system's; null when it has no torch.</summary>
+    /// <summary>The interpreter that COURSE_PYTHON names, or the system's; null when there is none.</summary>
+    internal static string? Interpreter =>
+        (Environment.GetEnvironmentVariable("COURSE_PYTHON") ?? "/usr/bin/python3") is var found && File.Exists(found) ? found : null;
+
+    /// <summary>The workloads in Python.</summary>
+    internal static string Script => Path.Combine(AppContext.BaseDirectory, "workloads.py");
+
+    /// <summary>Starts the interpreter; null when there is none or it has no torch.</summary>
     internal static PythonPeer? Start(int threads)
     {
-        var interpreter = Environment.GetEnvironmentVariable("COURSE_PYTHON") ?? "/usr/bin/python3";
-        if (!File.Exists(interpreter)) return null;
+        if (Interpreter is not { } interpreter) return null;
         var count = threads.ToString(CultureInfo.InvariantCulture);
-        var process = Process.Start(new ProcessStartInfo(interpreter, [Path.Combine(AppContext.BaseDirectory, "workloads.py"), count])
+        var process = Process.Start(new ProcessStartInfo(interpreter, [Script, count])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -44,7 +44,7 @@ internal static class Workloads
 
     private static Sequential Tiny() => Sequential(Linear(4, 8), ReLU(), Linear(8, 1));
 
-    private static Sequential LeNet() => Sequential(
+    internal static Sequential LeNet() => Sequential(
         Conv2d(1, 6, 5, padding: 2), ReLU(), MaxPool2d(2), Conv2d(6, 16, 5), ReLU(), MaxPool2d(2),
         Flatten(), Linear(400, 120), ReLU(), Linear(120, 84), ReLU(), Linear(84, 10));
 

@@ -1,4 +1,8 @@
-"""The workloads of Workloads.cs in PyTorch, timed on request: reads "name TAB repeats", writes microseconds of one repeat."""
+"""The workloads of Workloads.cs in PyTorch.
+
+    workloads.py THREADS              times on request: reads "name TAB repeats", writes microseconds of one repeat
+    workloads.py THREADS NAME STEPS   runs a loop of MemoryRuns.cs, writes resident megabytes after step 200, at the end, at most
+"""
 import sys
 import time
 
@@ -130,7 +134,44 @@ WORKLOADS = {
 }
 
 
+def four_megabytes():
+    block = torch.zeros(1 << 20)
+    return lambda: block + 1
+
+
+def among_objects():
+    crowd = [object() for _ in range(5_000_000)]
+    step = four_megabytes()
+    return lambda: (step(), crowd)
+
+
+MEMORY = {
+    "tiny MLP": lambda: tiny(sgd),
+    "LeNet, batch 64": lambda: classifying(lenet(), torch.randn(64, 1, 28, 28)),
+    "4 MB a step": four_megabytes,
+    "4 MB a step, 5,000,000 objects": among_objects,
+}
+
+
+def megabytes(entry):
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith(entry)) / 1024
+
+
+def measure_memory(name, steps):
+    step = MEMORY[name]()
+    for _ in range(200):
+        step()
+    settled = megabytes("VmRSS")
+    for _ in range(200, steps):
+        step()
+    print(settled, megabytes("VmRSS"), megabytes("VmHWM"))
+
+
 def main():
+    if len(sys.argv) > 2:
+        measure_memory(sys.argv[2], int(sys.argv[3]))
+        return
     print(f"PyTorch {torch.__version__}", flush=True)
     prepared = {}
     for line in sys.stdin:
