@@ -19,7 +19,7 @@ public sealed class DrawnTests
             $$"""async figure => { {{Draw}} return [...page.querySelectorAll(".ytick text")].map(tick => tick.textContent); }""");
 
         string[] Ticks(int chart) => [.. words[chart].EnumerateArray().Select(word => word.GetString()!)];
-        Assert.Contains("10,000", Ticks(0));
+        Assert.Contains("1,000", Ticks(0));
         Assert.Contains("0.001", Ticks(1));
         Assert.DoesNotContain([.. Ticks(0), .. Ticks(1)], tick => tick.Contains('e'));
     }
