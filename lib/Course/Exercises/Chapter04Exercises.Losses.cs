@@ -52,7 +52,7 @@ internal sealed partial class Chapter04Exercises
 
     private static Tensor Truths => tensor(new float[] { 1, 0, 0, 1 });
 
-    private static Tensor Batch => tensor(new float[,] { { 1, 2, 3 }, { 4, 0, -1 } });
+    private static Tensor Batch => tensor(new float[,] { { 1, 2, 4 }, { 4, 0, -1 } });
 
     private static Tensor Classes => tensor(new long[] { 2, 1 });
 
