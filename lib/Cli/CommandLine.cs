@@ -58,6 +58,7 @@ internal static class CommandLine
         DoctorCommand.Create(screen),
         SetupCommand.Create(screen),
         KernelCommand.Create(screen),
+        LabCommand.Create(screen),
         DataCommand.Create(screen),
         ReportCommand.Create(screen),
         ProgressCommand.Create(screen),

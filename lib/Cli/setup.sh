@@ -20,6 +20,8 @@ need() {
 }
 
 has_library() { compgen -G "/usr/lib/*/$1" >/dev/null || compgen -G "/usr/lib/$1" >/dev/null || compgen -G "/usr/local/lib/$1" >/dev/null; }
+# The system's Python, which apt's packages belong to.
+has_python() { "${COURSE_PYTHON:-/usr/bin/python3}" -c "import importlib.util as u, sys; sys.exit(not u.find_spec('$1'))" 2>/dev/null; }
 has_libtorch() { [[ $("$here/../TorchSharp/native/build.sh" --describe 2>/dev/null) == *LIBTORCH_LIBRARY=/* ]]; }
 uses_own_libtorch() { [[ -n ${LIBTORCH:-} || ${LIBTORCH_USE_PYTORCH:-} == 1 ]]; }
 
@@ -43,6 +45,11 @@ find_what_is_missing() {
   has_library libzmq.so.5 || need libzmq5 "the messages between Jupyter and the C# kernel"
   if [[ $purpose == test ]]; then
     command -v chromium >/dev/null || need chromium "the tests look at charts and pages in a real browser"
+    has_python notebook || need jupyter-notebook "the tests open notebooks in it; it brings nbclient, nbconvert and ipykernel too"
+    has_python jupyter_console || need python3-jupyter-console "the tests type into it"
+    has_python jupyter_kernel_test || need python3-jupyter-kernel-test "Jupyter's own tests for kernels"
+    command -v node >/dev/null || need nodejs "the tests speak to the kernel as VS Code does"
+    command -v npm >/dev/null || need npm "brings the client library of VS Code and JupyterLab"
   fi
 }
 

@@ -5,6 +5,7 @@ using Jupyter.Channels;
 using Jupyter.Protocol;
 using Jupyter.Requests;
 using Jupyter.ZeroMq;
+using Widgets;
 
 namespace Jupyter;
 
@@ -25,6 +26,7 @@ public sealed partial class KernelServer : IDisposable
     private readonly Heartbeat heartbeat;
     private readonly IOPubChannel iopub;
     private readonly StdinChannel stdin;
+    private readonly CommTransport comms;
     private readonly RequestChannel shell;
     private readonly RequestChannel control;
 
@@ -42,6 +44,8 @@ public sealed partial class KernelServer : IDisposable
         stdin = new StdinChannel(Bind(connection.Endpoint(connection.StdinPort)), wire, id);
         shell = new RequestChannel("shell", Bind(connection.Endpoint(connection.ShellPort)), wire) { Refused = Log };
         control = new RequestChannel("control", Bind(connection.Endpoint(connection.ControlPort)), wire) { Refused = Log };
+        comms = new CommTransport(iopub);
+        Comms.Transport = comms;
         Route();
     }
 
@@ -60,6 +64,7 @@ public sealed partial class KernelServer : IDisposable
             context.Cancel = true;
             ended.Set();
         });
+        using var lastWords = new LastWords(running, iopub);
         using var parent = ParentWatch.FromEnvironment(ended.Set);
         heartbeat.Start();
         iopub.Start();
@@ -112,10 +117,12 @@ public sealed partial class KernelServer : IDisposable
         });
         var interrupt = new InterruptRequest(running);
         var language = session.Language;
+        var handlers = new CommHandlers(session, running, comms);
         var cells = new RequestRouter(
             [
-                info, new ExecuteRequest(session, running, new ClientPrompt(stdin), history), new HistoryRequest(history),
+                info, new ExecuteRequest(session, running, new ClientPrompt(stdin), history, comms), new HistoryRequest(history),
                 new CompleteRequest(language), new InspectRequest(language), new IsCompleteRequest(language), shutdown, interrupt,
+                new CommInfoRequest(), new CommOpen(handlers), new CommMsg(handlers), new CommClose(handlers),
             ],
             iopub, id, Log);
         var commands = new RequestRouter([info, interrupt, shutdown], iopub, id, Log);

@@ -20,6 +20,11 @@ public sealed record KernelSpec(string Name, IReadOnlyList<string> Command)
     /// <summary>Environment variables set for the kernel.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>
+    /// Files that go beside kernel.json, by name. A Jupyter server hands them out to its pages, where charts find plotly.js.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Resources { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Writes the spec under a Jupyter data folder.</summary>
     /// <param name="dataDirectory">Such as ~/.local/share/jupyter; the spec goes to kernels/NAME in it.</param>
     /// <returns>The spec's folder.</returns>
@@ -28,6 +33,14 @@ public sealed record KernelSpec(string Name, IReadOnlyList<string> Command)
         var folder = Path.Combine(dataDirectory, "kernels", Name);
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, "kernel.json");
+        foreach (var (name, source) in Resources)
+        {
+            var copy = Path.Combine(folder, $"{name}.{System.Environment.ProcessId}.new");
+            File.Copy(source, copy, overwrite: true);
+            File.Move(copy, Path.Combine(folder, name), overwrite: true);
+        }
+
+        // Last, because it is what clients look for.
         var written = $"{path}.{System.Environment.ProcessId}.new";
         File.WriteAllText(written, ToJson().ToJsonString(new JsonSerializerOptions(Protocol.Json.Options) { WriteIndented = true }) + "\n");
         File.Move(written, path, overwrite: true);

@@ -16,8 +16,7 @@ internal sealed class KernelProcess : IDisposable
         var path = Path.Combine(folder, "connection.json");
         File.WriteAllText(path, Describe(Ports(5)).ToJsonString());
         Connection = ConnectionFile.Read(path);
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Course.Cli.dll"));
+        var start = new ProcessStartInfo(InstalledKernel.Program) { RedirectStandardError = true, RedirectStandardOutput = true };
         start.ArgumentList.Add("kernel");
         start.ArgumentList.Add("start");
         start.ArgumentList.Add(path);

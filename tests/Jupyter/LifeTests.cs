@@ -83,5 +83,36 @@ public sealed class LifeTests
 
         Assert.True(kernel.Process.WaitForExit(patience));
         Assert.Equal(7, kernel.Process.ExitCode);
+        var error = client.Published(message => message.Header.Type == "error")!;
+        Assert.Contains("Environment.Exit, code 7", error.Content["evalue"]!.ToString());
+        Assert.NotNull(client.Published(message => message.Content["execution_state"]?.ToString() == "idle" && message.Parent?.Id == error.Parent?.Id));
+    }
+
+    [Fact]
+    public void An_exception_on_a_thread_of_the_cell_is_told_before_the_kernel_dies()
+    {
+        using var kernel = new KernelProcess();
+        using var client = kernel.Connect();
+
+        client.SendCode("new System.Threading.Thread(() => throw new InvalidOperationException(\"on my own\")).Start(); System.Threading.Thread.Sleep(30_000);");
+
+        Assert.Contains("on my own", client.Published(message => message.Header.Type == "error")!.Content["evalue"]!.ToString());
+        Assert.True(kernel.Process.WaitForExit(patience));
+    }
+
+    [Theory]
+    [InlineData("System.Runtime.InteropServices.Marshal.WriteInt32((nint)0x123456789, 1);", "Fatal error")]
+    [InlineData("int Deep(int n) => Deep(n + 1) + 1;\nDeep(0)", "Stack overflow")]
+    public void A_crash_is_told_on_standard_error_with_the_line_of_the_cell(string code, string why)
+    {
+        using var kernel = new KernelProcess();
+        using var client = kernel.Connect();
+
+        client.SendCode(code);
+
+        Assert.True(kernel.Process.WaitForExit(patience));
+        kernel.Process.WaitForExit();
+        Assert.Contains(why, kernel.Log);
+        Assert.Contains("Submission#", kernel.Log);
     }
 }

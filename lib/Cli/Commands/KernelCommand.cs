@@ -3,6 +3,7 @@ using Interactive.Session;
 using Jupyter;
 using Jupyter.Protocol;
 using Jupyter.ZeroMq;
+using Plotly;
 using Spectre.Console;
 
 namespace Course.Cli.Commands;
@@ -61,10 +62,16 @@ internal sealed class KernelCommand(Screen screen)
         }
     }
 
+    /// <summary>How clients start this program as their kernel.</summary>
+    internal static KernelSpec Spec(string name) => new(name, [Program(), "kernel", "start", "{connection_file}"])
+    {
+        Environment = LaunchersEnvironment(),
+        Resources = new Dictionary<string, string> { [Path.GetFileName(PlotlyScript.Path)] = PlotlyScript.Path },
+    };
+
     private int Install(string dataDirectory, string name)
     {
-        var spec = new KernelSpec(name, [Program(), "kernel", "start", "{connection_file}"]) { Environment = LaunchersEnvironment() };
-        var folder = spec.Install(dataDirectory);
+        var folder = Spec(name).Install(dataDirectory);
         screen.Out.WriteLine($"Installed {name} in {folder}");
         return 0;
     }

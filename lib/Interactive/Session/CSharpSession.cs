@@ -73,15 +73,44 @@ internal sealed class CSharpSession : IDisposable
         return (submission, null);
     }
 
+    /// <summary>Runs an action in the place of a cell's code; to be called on the session's thread.</summary>
+    public ExecutionResult Invoke(Action action, CellContext context, Interruption interruption) => Guarded(context, interruption, () =>
+    {
+        CellLoop.Run(
+            () =>
+            {
+                action();
+                return Task.FromResult(true);
+            },
+            interruption);
+        return null;
+    });
+
     private ExecutionResult Run(Submission submission, CellContext context, Interruption interruption)
     {
         try
         {
-            var value = CellLoop.Run(() => Chain.Start(submission), interruption);
-            var isShown = value is not null || !submission.IsEmpty && submission.HasResult;
-            // Making a value's picture runs the learner's code too (ToString, formatters), so it can be stopped as well.
-            Display.MimeBundle? view = null;
-            if (isShown) interruption.Guard(() => view = ValueView.Of(value));
+            return Guarded(context, interruption, () =>
+            {
+                var value = CellLoop.Run(() => Chain.Start(submission), interruption);
+                var isShown = value is not null || !submission.IsEmpty && submission.HasResult;
+                // Making a value's picture runs the learner's code too (ToString, formatters), so it can be stopped as well.
+                Display.MimeBundle? view = null;
+                if (isShown) interruption.Guard(() => view = ValueView.Of(value));
+                return view;
+            });
+        }
+        finally
+        {
+            Chain.Settle();
+        }
+    }
+
+    private ExecutionResult Guarded(CellContext context, Interruption interruption, Func<Display.MimeBundle?> run)
+    {
+        try
+        {
+            var view = run();
             context.Flush();
             return new ExecutionResult(view, null);
         }
@@ -96,10 +125,6 @@ internal sealed class CSharpSession : IDisposable
         catch (Exception e)
         {
             return new ExecutionResult(null, ExceptionErrors.Report(e, Sources, context.CellName));
-        }
-        finally
-        {
-            Chain.Settle();
         }
     }
 

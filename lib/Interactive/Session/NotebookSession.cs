@@ -87,10 +87,32 @@ public sealed class NotebookSession : IDisposable
         return CSharp.InvokeAsync(() => Execute(code, language, cellName, sink, cancellation));
     }
 
+    /// <summary>
+    /// Runs an action as if it were a cell: on the session's thread after the cells that were passed before, its prints and
+    /// displays to a sink, and stoppable. For what a reader does to a cell's outputs, such as moving a slider.
+    /// </summary>
+    /// <param name="action">The action.</param>
+    /// <param name="cellName">The name in errors.</param>
+    /// <param name="sink">Takes its outputs.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>How it ended. Failures are part of the result and not thrown.</returns>
+    public Task<ExecutionResult> InvokeAsync(Action action, string cellName, IExecutionSink sink, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        ArgumentException.ThrowIfNullOrEmpty(cellName);
+        ArgumentNullException.ThrowIfNull(sink);
+        return CSharp.InvokeAsync(() => Run(cellName, sink, cancellation, (context, interruption) =>
+            CSharp.Invoke(action, context, interruption)));
+    }
+
     /// <summary>Ends the session. A cell that is running goes on until it is cancelled.</summary>
     public void Dispose() => CSharp.Dispose();
 
-    private ExecutionResult Execute(string code, string language, string cellName, IExecutionSink sink, CancellationToken cancellation)
+    private ExecutionResult Execute(string code, string language, string cellName, IExecutionSink sink, CancellationToken cancellation) =>
+        Run(cellName, sink, cancellation, (context, interruption) => new CellExecution(this, context, interruption).Run(code, cellName, language));
+
+    private ExecutionResult Run(
+        string cellName, IExecutionSink sink, CancellationToken cancellation, Func<CellContext, Interruption, ExecutionResult> run)
     {
         if (cancellation.IsCancellationRequested) return new ExecutionResult(null, CSharpSession.Interrupted);
         CellContext? context = null;
@@ -102,7 +124,15 @@ public sealed class NotebookSession : IDisposable
         using (context = new CellContext(cellName, sink, Options, interruption.Requested))
         {
             context.Enter();
-            return new CellExecution(this, context, interruption).Run(code, cellName, language);
+            try
+            {
+                return run(context, interruption);
+            }
+            catch (OperationCanceledException) when (interruption.Requested.IsCancellationRequested)
+            {
+                // The stop came while the cell was still being compiled.
+                return new ExecutionResult(null, CSharpSession.Interrupted);
+            }
         }
     }
 }

@@ -62,6 +62,7 @@ internal sealed class IOPubChannel
     {
         lock (sending)
         {
+            if (isClosed) return;
             isClosed = true;
             queueIn.Send([[]]);
             queueIn.Dispose();

@@ -42,20 +42,18 @@ internal sealed class RequestChannel
     internal void Send(Message message) => socket.Send(wire.Write(message));
 
     /// <summary>
-    /// Takes the requests that already wait, lets <paramref name="abort"/> answer those that it wants, and keeps the others in order.
-    /// To be called on the channel's thread.
+    /// Takes some of the requests that wait out of the queue; the others keep their order. To be called on the channel's thread.
     /// </summary>
-    /// <param name="abort">Answers a request and returns true, or returns false to leave it for later.</param>
+    /// <param name="wanted">Which to take.</param>
     /// <param name="grace">How long to wait for requests that the client has sent and that have not arrived.</param>
-    internal void AbortWaiting(Func<Message, bool> abort, TimeSpan grace)
+    internal IReadOnlyList<Message> TakeWaiting(Func<Message, bool> wanted, TimeSpan grace)
     {
-        var kept = new List<Message>();
-        while (pending.TryDequeue(out var queued))
-            if (!abort(queued)) kept.Add(queued);
+        var waiting = new List<Message>(pending);
+        pending.Clear();
         while (ZmqSocket.Poll([socket], grace) > 0)
-            if (Receive(dontWait: true, out _) is { } message && !abort(message))
-                kept.Add(message);
-        foreach (var message in kept) pending.Enqueue(message);
+            if (Receive(dontWait: true, out _) is { } message) waiting.Add(message);
+        foreach (var message in waiting.Where(message => !wanted(message))) pending.Enqueue(message);
+        return [.. waiting.Where(wanted)];
     }
 
     private void Run()

@@ -8,7 +8,8 @@ namespace Jupyter.Requests;
 /// Runs a cell
 /// (<see href="https://jupyter-client.readthedocs.io/en/stable/messaging.html#execute">execute</see>).
 /// </summary>
-internal sealed class ExecuteRequest(NotebookSession session, RunningCell running, ClientPrompt prompt, History history) : IRequestHandler
+internal sealed class ExecuteRequest(
+    NotebookSession session, RunningCell running, ClientPrompt prompt, History history, CommTransport comms) : IRequestHandler
 {
     // A front end that runs all cells sends them in one go; those still on their way are aborted with the others.
     private static readonly TimeSpan abortGrace = TimeSpan.FromMilliseconds(20);
@@ -19,8 +20,22 @@ internal sealed class ExecuteRequest(NotebookSession session, RunningCell runnin
 
     public void Handle(Request request)
     {
-        var code = request.Text("code");
         var silent = request.Flag("silent", false);
+        var result = Run(request, silent);
+        if (result.Value is { } value && !silent)
+            request.Publish("execute_result", ExecutionOutputs.Bundle(value, null, count));
+        if (result.Error is { } error && !silent) request.Publish("error", ExecutionOutputs.Describe(error));
+        // Before the reply: what a client sends after it has seen the error is meant to run.
+        var aborted = result.Error is not null && request.Flag("stop_on_error", true) ? TakeWaiting(request) : [];
+        request.Reply(Reply(request, result));
+        foreach (var waiting in aborted) Abort(request, waiting);
+    }
+
+    private ExecutionResult Run(Request request, bool silent)
+    {
+        // Before a client hears of the cell, because from then on it may stop it.
+        using var cell = running.Begin(request);
+        var code = request.Text("code");
         var stored = request.Flag("store_history", true) && !silent;
         if (stored) count++;
         if (!silent)
@@ -29,27 +44,19 @@ internal sealed class ExecuteRequest(NotebookSession session, RunningCell runnin
             if (stored && code.Length > 0) history.Add(count, code);
         }
 
-        var sink = new ExecutionOutputs(request, silent, request.Flag("allow_stdin", true) ? prompt : null);
-        var result = Run(code, sink);
-        if (result.Value is { } value && !silent)
-            request.Publish("execute_result", ExecutionOutputs.Bundle(value, null, count));
-        if (result.Error is { } error && !silent) request.Publish("error", Describe(error));
-        request.Reply(Reply(request, result));
-        if (result.Error is not null && request.Flag("stop_on_error", true)) AbortWaiting(request);
+        comms.Answer(request);
+        return Run(code, new ExecutionOutputs(request, silent, request.Flag("allow_stdin", true) ? prompt : null), cell.Token);
     }
 
-    private ExecutionResult Run(string code, ExecutionOutputs sink)
-    {
-        using var cell = running.Begin();
-        // The shell thread has nothing to do but wait: requests behind this one keep their order.
-        return session.ExecuteAsync(code, $"In[{count}]", sink, cell.Token).GetAwaiter().GetResult();
-    }
+    // The shell thread has nothing to do but wait: requests behind this one keep their order.
+    private ExecutionResult Run(string code, ExecutionOutputs sink, CancellationToken cancellation) =>
+        session.ExecuteAsync(code, $"In[{count}]", sink, cancellation).GetAwaiter().GetResult();
 
     private JsonObject Reply(Request request, ExecutionResult result)
     {
         if (result.Error is { } error)
         {
-            var reply = Describe(error);
+            var reply = ExecutionOutputs.Describe(error);
             reply["status"] = "error";
             reply["execution_count"] = count;
             return reply;
@@ -68,36 +75,30 @@ internal sealed class ExecuteRequest(NotebookSession session, RunningCell runnin
         var values = new JsonObject();
         foreach (var (name, expression) in expressions ?? [])
         {
-            var result = Run(expression?.ToString() ?? "", ExecutionOutputs.Nowhere);
-            var value = result.Error is { } error ? Describe(error) : ExecutionOutputs.Bundle(result.Value ?? new("null"), null, null);
+            using var evaluation = running.Begin();
+            var result = Run(expression?.ToString() ?? "", ExecutionOutputs.Nowhere, evaluation.Token);
+            var value = result.Error is { } error ? ExecutionOutputs.Describe(error) : ExecutionOutputs.Bundle(result.Value ?? new("null"), null, null);
             value["status"] = result.Error is null ? "ok" : "error";
             values[name] = value;
         }
         return values;
     }
 
-    private void AbortWaiting(Request request) => request.Channel.AbortWaiting(
-        waiting =>
-        {
-            if (waiting.Header.Type != MessageType) return false;
-            request.PublishStatus(waiting, "busy");
-            request.ReplyTo(waiting, new JsonObject
-            {
-                ["status"] = "error",
-                ["ename"] = "Aborted",
-                ["evalue"] = "An earlier cell failed.",
-                ["traceback"] = new JsonArray(),
-                ["execution_count"] = count,
-            });
-            request.PublishStatus(waiting, "idle");
-            return true;
-        },
-        abortGrace);
+    // Another client in the same session did not fail.
+    private IReadOnlyList<Message> TakeWaiting(Request request) => request.Channel.TakeWaiting(
+        waiting => waiting.Header.Type == MessageType && waiting.Header.Session == request.Message.Header.Session, abortGrace);
 
-    private static JsonObject Describe(CellError error) => new()
+    private void Abort(Request request, Message waiting)
     {
-        ["ename"] = error.Name,
-        ["evalue"] = error.Message,
-        ["traceback"] = new JsonArray([.. error.Traceback.Select(line => JsonValue.Create(line))]),
-    };
+        request.PublishStatus(waiting, "busy");
+        request.ReplyTo(waiting, new JsonObject
+        {
+            ["status"] = "error",
+            ["ename"] = "Aborted",
+            ["evalue"] = "An earlier cell failed.",
+            ["traceback"] = new JsonArray(),
+            ["execution_count"] = count,
+        });
+        request.PublishStatus(waiting, "idle");
+    }
 }

@@ -38,6 +38,14 @@ internal sealed class ExecutionOutputs(Request? request, bool silent, ClientProm
         return message;
     }
 
+    /// <summary>An error as error messages and replies carry it.</summary>
+    internal static JsonObject Describe(CellError error) => new()
+    {
+        ["ename"] = error.Name,
+        ["evalue"] = error.Message,
+        ["traceback"] = new JsonArray([.. error.Traceback.Select(line => JsonValue.Create(line))]),
+    };
+
     private void Publish(string type, JsonObject content)
     {
         if (!silent) request?.Publish(type, content);

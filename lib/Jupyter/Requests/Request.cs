@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Jupyter.Channels;
 using Jupyter.Protocol;
+using Widgets;
 
 namespace Jupyter.Requests;
 
@@ -32,6 +33,13 @@ internal sealed class Request(Message message, RequestChannel channel, IOPubChan
     /// <summary>Tells every client something that belongs to this request.</summary>
     internal void Publish(string type, JsonObject content, JsonObject? metadata = null) =>
         iopub.Publish(type, content, Message.Header, metadata);
+
+    /// <summary>The message that a comm's end in the page gets.</summary>
+    internal CommMessage ToCommMessage() => new(Content["data"] is JsonObject data ? (JsonObject)data.DeepClone() : [])
+    {
+        Metadata = (JsonObject)Message.Metadata.DeepClone(),
+        Buffers = Message.Buffers,
+    };
 
     /// <summary>Tells every client the kernel's state with regard to another request.</summary>
     internal void PublishStatus(Message request, string state) =>

@@ -6,11 +6,15 @@ internal sealed class RunningCell
     private readonly Lock changing = new();
     private CancellationTokenSource? current;
 
+    /// <summary>The request that runs, else the one that ran last; null before the first.</summary>
+    internal Request? Request { get; private set; }
+
     /// <summary>Begins a cell; disposing the result ends it.</summary>
-    internal Scope Begin()
+    internal Scope Begin(Request? request = null)
     {
         lock (changing)
         {
+            Request = request ?? Request;
             current = new CancellationTokenSource();
             return new Scope(this, current);
         }

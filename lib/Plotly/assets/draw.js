@@ -1,4 +1,15 @@
-(() => {
+(async () => {
+  // A Jupyter page has no plotly.js of its own, but its server hands out what lies beside the C# kernel's kernel.json.
+  const load = async () => {
+    const lab = document.getElementById("jupyter-config-data");
+    const base = document.body.dataset.baseUrl ?? (lab && JSON.parse(lab.textContent).baseUrl);
+    if (!base) return;
+    const name = window.Jupyter?.notebook?.kernel?.name ?? ".net-csharp";
+    const answer = await fetch(`${base}kernelspecs/${encodeURIComponent(name)}/plotly.min.js`);
+    // Without a define and a module in sight it becomes window.Plotly, also in pages that load scripts by require.js.
+    if (answer.ok) Function("define", "module", "exports", await answer.text()).call(window);
+  };
+  if (!window.Plotly) await (window.coursePlotly ??= load().catch(() => {}));
   const Plotly = window.Plotly;
   if (!Plotly) return;
   const isDark = element => {

@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+using Jupyter.Channels;
+using Jupyter.Requests;
+
+namespace Jupyter;
+
+/// <summary>
+/// Tells the clients why the process is about to end when a cell ends it: by Environment.Exit, or by an exception on a thread
+/// that it started. A client otherwise sees only that the kernel is gone. A crash in native code or a stack overflow leaves no
+/// time for words; there the runtime writes the stack, with the cell's lines, to the kernel's standard error.
+/// </summary>
+internal sealed class LastWords : IDisposable
+{
+    // libzmq's own thread sends what was published; nothing tells when it has.
+    private static readonly TimeSpan sendingTime = TimeSpan.FromMilliseconds(100);
+
+    private readonly RunningCell running;
+    private readonly IOPubChannel iopub;
+    private int isSaid;
+
+    internal LastWords(RunningCell running, IOPubChannel iopub)
+    {
+        this.running = running;
+        this.iopub = iopub;
+        AppDomain.CurrentDomain.ProcessExit += OnExit;
+        AppDomain.CurrentDomain.UnhandledException += OnUnhandled;
+    }
+
+    public void Dispose()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= OnExit;
+        AppDomain.CurrentDomain.UnhandledException -= OnUnhandled;
+    }
+
+    private void OnExit(object? sender, EventArgs arguments) => Say(
+        "KernelExit", $"The code ended the kernel's process (Environment.Exit, code {Environment.ExitCode}). Its variables are gone; restart the kernel to go on.");
+
+    private void OnUnhandled(object sender, UnhandledExceptionEventArgs arguments)
+    {
+        if (arguments.ExceptionObject is Exception error)
+            Say(error.GetType().Name, $"{error.Message} This happened on a thread that a cell started, where no cell can catch it, and ends the kernel. Its variables are gone.", error.ToString());
+    }
+
+    private void Say(string name, string text, string? details = null)
+    {
+        if (Interlocked.Exchange(ref isSaid, 1) != 0 || running.Request is not { } request) return;
+        request.Publish("error", new JsonObject
+        {
+            ["ename"] = name,
+            ["evalue"] = text,
+            ["traceback"] = new JsonArray([.. ((string[])[$"{name}: {text}", details ?? ""]).Where(line => line.Length > 0).Select(line => JsonValue.Create(line))]),
+        });
+        request.Publish("status", new JsonObject { ["execution_state"] = "idle" });
+        iopub.Close();
+        Thread.Sleep(sendingTime);
+    }
+}
