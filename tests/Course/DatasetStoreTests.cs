@@ -32,6 +32,15 @@ public sealed class DatasetStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_link_to_a_file_elsewhere_is_followed()
+    {
+        Ship(content);
+        File.Move(folder.File("datasets/sample/data.txt"), folder.File("elsewhere"));
+        File.CreateSymbolicLink(folder.File("datasets/sample/data.txt"), folder.File("elsewhere"));
+        Assert.Equal(folder.File("datasets/sample/data.txt"), DatasetStore.PathOf("sample", "data.txt"));
+    }
+
+    [Fact]
     public void A_damaged_file_is_an_error_that_names_it_and_says_how_to_mend_it()
     {
         var damaged = (byte[])content.Clone();

@@ -113,7 +113,8 @@ public static class DatasetStore
 
     private static bool IsVerified(string path, DatasetFile file)
     {
-        var key = (path, new FileInfo(path).Length, File.GetLastWriteTimeUtc(path));
+        var target = Target(path);
+        var key = (path, target.Length, target.LastWriteTimeUtc);
         if (verified.ContainsKey(key)) return true;
         if (Fault(path, file) is not null) return false;
         verified[key] = true;
@@ -124,10 +125,13 @@ public static class DatasetStore
     internal static string? Fault(string path, DatasetFile file)
     {
         if (file.ContentSha256 is not null) return HashContent(path) == file.ContentSha256 ? null : "what is inside is not what the manifest says";
-        var size = new FileInfo(path).Length;
+        var size = Target(path).Length;
         if (file.Size > 0 && size != file.Size) return string.Create(CultureInfo.InvariantCulture, $"it has {size:#,0} bytes instead of {file.Size:#,0}");
         return Hash(path) == file.Sha256 ? null : "its SHA-256 is not the one in the manifest";
     }
+
+    /// <summary>The file itself where a link leads to it: large sets often lie on another disk.</summary>
+    private static FileInfo Target(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
 
     private static void RemoveDamaged(DatasetInfo set, DatasetFile file)
     {
