@@ -6,7 +6,6 @@ namespace Microsoft.DotNet.Interactive;
 /// <summary>Something that was displayed and can be changed where it stands.</summary>
 public sealed class DisplayedValue
 {
-    private readonly IDisplaySurface surface = Output.Surface;
     private readonly string[] mimeTypes;
 
     private DisplayedValue(object? value, string[] mimeTypes)
@@ -24,17 +23,17 @@ public sealed class DisplayedValue
     /// <summary>The representations that are shown; empty for all.</summary>
     public IReadOnlyCollection<string> MimeTypes => mimeTypes;
 
-    /// <summary>Shows another value in its place.</summary>
+    /// <summary>Shows another value in its place, whichever cell it stands in.</summary>
     public void Update(object? updatedValue)
     {
         Value = updatedValue;
-        surface.Update(ValueView.Of(updatedValue, mimeTypes), DisplayId);
+        Output.Surface.Update(ValueView.Of(updatedValue, mimeTypes), DisplayId);
     }
 
     internal static DisplayedValue Show(object? value, string[] mimeTypes)
     {
         var shown = new DisplayedValue(value, mimeTypes);
-        shown.surface.Show(ValueView.Of(value, mimeTypes), shown.DisplayId);
+        Output.Surface.Show(ValueView.Of(value, mimeTypes), shown.DisplayId);
         return shown;
     }
 }

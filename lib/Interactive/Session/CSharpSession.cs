@@ -32,8 +32,18 @@ internal sealed class CSharpSession : IDisposable
     {
         var tree = SubmissionChain.Parse(piece.Code, piece.CellName);
         Sources.Add(piece.CellName, piece.CellText, tree);
-        var (submission, error) = Compile(tree, context, interruption.Requested);
-        return submission is null ? new ExecutionResult(null, error) : Run(submission, context, interruption);
+        try
+        {
+            var (submission, error) = Compile(tree, context, interruption.Requested);
+            if (submission is not null) return Run(submission, context, interruption);
+            // The compiler may report its own cancellation as an error of the code.
+            return new ExecutionResult(null, interruption.Requested.IsCancellationRequested ? Interrupted : error);
+        }
+        catch (OperationCanceledException) when (interruption.Requested.IsCancellationRequested)
+        {
+            // It was still being compiled.
+            return new ExecutionResult(null, Interrupted);
+        }
     }
 
     /// <summary>Compiles and runs nothing in particular, so that the first cell finds the compiler warm.</summary>
@@ -42,7 +52,7 @@ internal sealed class CSharpSession : IDisposable
         var chain = new SubmissionChain();
         var tree = SubmissionChain.Parse("var warm = 1; Console.Write(\"\"); await Task.CompletedTask; warm + 1", "warm");
         var (submission, _) = SubmissionChain.Emit(chain.CreateCompilation(tree), tree, CancellationToken.None);
-        _ = submission is null ? null : ValueView.Of(chain.Start(submission).GetAwaiter().GetResult());
+        _ = submission is null ? null : ValueView.Of(chain.Load(submission)().GetAwaiter().GetResult());
         chain.Reset();
     }
 
@@ -88,11 +98,14 @@ internal sealed class CSharpSession : IDisposable
 
     private ExecutionResult Run(Submission submission, CellContext context, Interruption interruption)
     {
+        if (interruption.Requested.IsCancellationRequested) return new ExecutionResult(null, Interrupted);
+        // Not under the guard: an abort inside the loader is lost, and what runs next could not be stopped any more.
+        var start = Chain.Load(submission);
         try
         {
             return Guarded(context, interruption, () =>
             {
-                var value = CellLoop.Run(() => Chain.Start(submission), interruption);
+                var value = CellLoop.Run(start, interruption);
                 var isShown = value is not null || !submission.IsEmpty && submission.HasResult;
                 // Making a value's picture runs the learner's code too (ToString, formatters), so it can be stopped as well.
                 Display.MimeBundle? view = null;

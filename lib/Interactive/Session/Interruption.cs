@@ -16,10 +16,12 @@ internal sealed class Interruption : IDisposable
 
     private readonly Lock gate = new();
     private readonly CancellationTokenSource requested = new();
-    private readonly CancellationTokenSource abort = new();
     private readonly Thread thread = Thread.CurrentThread;
     private readonly CancellationTokenRegistration registration;
+    private CancellationTokenSource? abort;
+    private bool isGuarding;
     private bool isInside;
+    private bool isAborting;
     private bool isOver;
     private bool wasWoken;
 
@@ -40,27 +42,30 @@ internal sealed class Interruption : IDisposable
     /// <exception cref="CellInterruptedException">It was stopped.</exception>
     public void Guard(Action action)
     {
-        if (isInside)
+        if (isGuarding)
         {
             // A directive that runs C#, such as #!import.
             action();
             return;
         }
 
-        lock (gate) isInside = true;
+        // A source for each guard: a token that is cancelled when the guard begins would abort the runtime's own code
+        // around the action, which ends the thread.
+        var own = new CancellationTokenSource();
+        isGuarding = true;
         try
         {
 #pragma warning disable SYSLIB0046 // The one way to stop a loop that looks at no token; state stays usable, which a killed process's does not.
-            ControlledExecution.Run(action, abort.Token);
+            ControlledExecution.Run(() => Enter(action, own), own.Token);
 #pragma warning restore SYSLIB0046
         }
-        catch (Exception) when (abort.IsCancellationRequested)
+        catch (Exception) when (own.IsCancellationRequested)
         {
             throw new CellInterruptedException();
         }
         finally
         {
-            lock (gate) isInside = false;
+            isGuarding = false;
         }
     }
 
@@ -84,12 +89,48 @@ internal sealed class Interruption : IDisposable
         }
     }
 
-    /// <summary>Ends the guard; a wake-up that is still due is absorbed here and not by what the thread does next.</summary>
+    /// <summary>Ends the guard.</summary>
     public void Dispose()
     {
         registration.Dispose();
-        lock (gate) isOver = true;
-        if (wasWoken) AbsorbWakeUp();
+        Locked(() => isOver = true);
+    }
+
+    // Waiting for the lock can itself be woken, by the very thread that holds it.
+    private void Locked(Action action)
+    {
+        while (true)
+        {
+            try
+            {
+                lock (gate) action();
+                return;
+            }
+            catch (ThreadInterruptedException)
+            {
+            }
+        }
+    }
+
+    // Only between these two locks is the thread aborted or woken.
+    private void Enter(Action action, CancellationTokenSource own)
+    {
+        lock (gate)
+        {
+            if (isAborting) throw new CellInterruptedException();
+            abort = own;
+            isInside = true;
+        }
+
+        try
+        {
+            action();
+        }
+        finally
+        {
+            Locked(() => isInside = false);
+            if (wasWoken) AbsorbWakeUp();
+        }
     }
 
     // Neither cancellation may wait for the other: callbacks that user code registered run inside the first, and the
@@ -108,8 +149,10 @@ internal sealed class Interruption : IDisposable
         })
         { IsBackground = true, Name = "Interrupt" }.Start();
 
-    private static void AbsorbWakeUp()
+    // A wake-up that is still due must not hit what the thread does next.
+    private void AbsorbWakeUp()
     {
+        wasWoken = false;
         try
         {
             Thread.Sleep(1);
@@ -125,7 +168,12 @@ internal sealed class Interruption : IDisposable
     {
         Cancel(requested);
         Thread.Sleep(politeTime);
-        Cancel(abort);
+        lock (gate)
+        {
+            isAborting = true;
+            if (isInside) Cancel(abort!);
+        }
+
         for (var waited = wakeInterval; ; waited += wakeInterval)
         {
             Thread.Sleep(wakeInterval);

@@ -38,6 +38,16 @@ internal sealed class SessionThread : IDisposable
 
     private void Run()
     {
-        foreach (var action in work.GetConsumingEnumerable()) action();
+        while (!work.IsCompleted)
+        {
+            try
+            {
+                if (work.TryTake(out var action, Timeout.Infinite)) action();
+            }
+            catch (ThreadInterruptedException)
+            {
+                // Something interrupted the thread after its cell had ended; the next cell wants it all the same.
+            }
+        }
     }
 }

@@ -20,10 +20,12 @@ internal sealed class SubmissionChain
     private static readonly CSharpParseOptions parseOptions =
         new(LanguageVersion.Preview, DocumentationMode.Parse, SourceCodeKind.Script);
 
-    // Optimised: the loops that learners write by hand are what they wait for.
+    // Optimised: the loops that learners write by hand are what they wait for. On one thread: a cell is too little
+    // to share out, and waiting for other threads costs more than they save.
     private static readonly CSharpCompilationOptions compilationOptions = new(
         OutputKind.DynamicallyLinkedLibrary,
         optimizationLevel: OptimizationLevel.Release,
+        concurrentBuild: false,
         allowUnsafe: true,
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default);
 
@@ -137,16 +139,16 @@ internal sealed class SubmissionChain
         return string.Join('\n', usings.Distinct());
     }
 
-    /// <summary>Starts the statements of a submission on the calling thread; from now on later submissions see it.</summary>
-    /// <returns>The task that runs them and gives the value of the last expression.</returns>
-    public Task<object?> Start(Submission submission)
+    /// <summary>Loads a submission; from now on later submissions see it.</summary>
+    /// <returns>Starts its statements on the calling thread: the task runs them and gives the value of the last expression.</returns>
+    public Func<Task<object?>> Load(Submission submission)
     {
         var run = submission.IsEmpty ? null : submission.EntryPoint(assemblies.Load(submission.Image, submission.Symbols));
         Adopt(submission);
-        if (run is null) return Task.FromResult<object?>(null);
+        if (run is null) return static () => Task.FromResult<object?>(null);
         // The compiler gives a slot to at most one object per submission, after the one for a host object.
         if (number + 2 > states.Length) Array.Resize(ref states, 2 * states.Length);
-        return run(states);
+        return () => run(states);
     }
 
     /// <summary>Makes later submissions see a submission, without running it.</summary>

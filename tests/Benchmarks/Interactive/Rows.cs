@@ -23,6 +23,7 @@ internal static class Rows
         new("process start to first result", async options => (Seconds((await BestOfAsync(options)).TotalSeconds), None)),
         new("mean of 100 more cells", MeanCellAsync),
         new("median cell (x + 1)", async options => (Milliseconds(Median((await Workbench.RunAsync(options, Sums(Cells))).Cells)), None)),
+        new("median cell without the way to its process", async _ => (Milliseconds(await OwnCellAsync()), None)),
         new("peak memory at 1 cell", options => MemoryAsync(options, 1)),
         new("peak memory at 100 cells", options => MemoryAsync(options, 100)),
         new("peak memory at 1,000 cells", options => MemoryAsync(options, 1000)),
@@ -114,6 +115,20 @@ internal static class Rows
         }
 
         return (Milliseconds(Median(times)), None);
+    }
+
+    private static async Task<TimeSpan> OwnCellAsync()
+    {
+        using var session = new NotebookSession();
+        var times = new List<TimeSpan>();
+        for (var i = 0; i < 2 * Cells; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            await session.ExecuteAsync($"var x{i} = {i}; x{i} + 1", $"In[{i}]", new Silence());
+            times.Add(watch.Elapsed);
+        }
+
+        return Median(times);
     }
 
     private static T WithNotebook<T>(Notebook notebook, Func<string, string, T> use)

@@ -41,6 +41,16 @@ public sealed class InterruptionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cell_that_is_still_being_compiled_is_stopped_too()
+    {
+        using var interrupt = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+        var code = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"int Method{i}(int x) => x + {i};\n"));
+        var result = await cells.RunUntilAsync(code, interrupt.Token);
+        Assert.Equal(CellErrorKind.Interrupted, result.Error?.Kind);
+        Assert.Equal("2", await cells.ValueAsync("1 + 1"));
+    }
+
+    [Fact]
     public async Task What_an_interrupted_cell_left_waiting_never_runs()
     {
         using var interrupt = new CancellationTokenSource();
