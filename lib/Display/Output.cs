@@ -33,7 +33,7 @@ public static class Output
     public static void Show(IDisplayable displayable) => Surface.Show(displayable.ToMimeBundle(), null);
 
     /// <summary>Shows an object that will change; the result redraws it in place.</summary>
-    public static LiveOutput ShowLive(IDisplayable displayable) => new(displayable);
+    public static LiveOutput ShowLive(IDisplayable displayable) => new(displayable, Surface);
 
     private sealed class Restore(Action action) : IDisposable
     {
