@@ -1,8 +1,12 @@
 namespace Course.Tests;
 
-/// <summary>The real sets that do not ship, where they are at hand: their published sizes.</summary>
-public class FullDatasetTests
+/// <summary>The real sets that do not ship, in the folder that COURSE_TEST_DATA names (laid out as COURSE_DATA is): their published sizes.</summary>
+public sealed class FullDatasetTests : IDisposable
 {
+    private readonly EnvironmentValue data = new("COURSE_DATA", Environment.GetEnvironmentVariable("COURSE_TEST_DATA") ?? Environment.GetEnvironmentVariable("COURSE_DATA"));
+
+    public void Dispose() => data.Dispose();
+
     [Fact]
     public void Cora_is_the_published_graph()
     {
@@ -48,5 +52,5 @@ public class FullDatasetTests
         Assert.Equal([5923L, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949], train.Labels.bincount(null).data<long>().ToArray());
     }
 
-    private static void Require(string name) => Assert.SkipUnless(DatasetStore.IsAtHand(name), $"The set {name} is not here; ./course data get {name} fetches it.");
+    private static void Require(string name) => Assert.SkipUnless(DatasetStore.IsAtHand(name), $"The set {name} is not here; ./course data get {name} fetches it, and COURSE_TEST_DATA=~/.cache/course lets this test see it.");
 }
