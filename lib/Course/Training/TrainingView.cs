@@ -8,6 +8,9 @@ namespace Course;
 internal sealed class TrainingView : IDisposable
 {
     private static readonly TimeSpan interval = TimeSpan.FromMilliseconds(200);
+
+    // Drawing gets at most a fiftieth of the time, also where a busy machine or a long history makes it slow.
+    private const int ShareOfDrawing = 50;
     private readonly History history;
     private readonly Trainer trainer;
     private readonly int epochs;
@@ -45,10 +48,13 @@ internal sealed class TrainingView : IDisposable
 
     private void Redraw(double done)
     {
-        next = watch.Elapsed + interval;
+        var began = watch.Elapsed;
+        next = began + interval;
         if (!IsShown || history.StepLosses.Count == 0) return;
         if (chart is null) chart = Draw(done).ShowLive();
         else chart.Update(() => Draw(done));
+        var spent = watch.Elapsed - began;
+        if (spent * ShareOfDrawing > interval) next = began + spent * ShareOfDrawing;
     }
 
     private Chart Draw(double done) => history.Chart(trainer.Title, trainer.LogScale).WithCaption(Describe(done));
