@@ -27,9 +27,18 @@ public partial class DataFrame
         using var stream = File.OpenRead(filename);
         return new CsvFrameReader
         {
-            Name = Path.GetFileName(filename), Separator = separator, HasHeader = header, ColumnNames = columnNames, DataTypes = dataTypes, MaxRows = numRows,
-            GuessRows = guessRows, AddIndexColumn = addIndexColumn, Encoding = encoding, RenameDuplicates = renameDuplicatedColumns,
-            Culture = cultureInfo ?? CultureInfo.InvariantCulture, GuessType = guessTypeFunction,
+            Name = Path.GetFileName(filename),
+            Separator = separator,
+            HasHeader = header,
+            ColumnNames = columnNames,
+            DataTypes = dataTypes,
+            MaxRows = numRows,
+            GuessRows = guessRows,
+            AddIndexColumn = addIndexColumn,
+            Encoding = encoding,
+            RenameDuplicates = renameDuplicatedColumns,
+            Culture = cultureInfo ?? CultureInfo.InvariantCulture,
+            GuessType = guessTypeFunction,
         }.Read(stream);
     }
 
@@ -39,9 +48,17 @@ public partial class DataFrame
         long numberOfRowsToRead = -1, int guessRows = 10, bool addIndexColumn = false, Encoding? encoding = null, bool renameDuplicatedColumns = false,
         CultureInfo? cultureInfo = null, Func<IEnumerable<string>, Type>? guessTypeFunction = null) => new CsvFrameReader
         {
-            Separator = separator, HasHeader = header, ColumnNames = columnNames, DataTypes = dataTypes, MaxRows = numberOfRowsToRead,
-            GuessRows = guessRows, AddIndexColumn = addIndexColumn, Encoding = encoding, RenameDuplicates = renameDuplicatedColumns,
-            Culture = cultureInfo ?? CultureInfo.InvariantCulture, GuessType = guessTypeFunction,
+            Separator = separator,
+            HasHeader = header,
+            ColumnNames = columnNames,
+            DataTypes = dataTypes,
+            MaxRows = numberOfRowsToRead,
+            GuessRows = guessRows,
+            AddIndexColumn = addIndexColumn,
+            Encoding = encoding,
+            RenameDuplicates = renameDuplicatedColumns,
+            Culture = cultureInfo ?? CultureInfo.InvariantCulture,
+            GuessType = guessTypeFunction,
         }.Read(csvStream);
 
     /// <summary>Reads comma-separated values from a text.</summary>

@@ -121,7 +121,13 @@ public sealed class DatasetDownloadTests : IDisposable
 
     private static DatasetInfo Set(params string[] mirrors) => new()
     {
-        Name = "sample", Description = "A sample.", Licence = "MIT", Copyright = "nobody", Source = "a test", Mirrors = mirrors, Files = [Sized],
+        Name = "sample",
+        Description = "A sample.",
+        Licence = "MIT",
+        Copyright = "nobody",
+        Source = "a test",
+        Mirrors = mirrors,
+        Files = [Sized],
     };
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

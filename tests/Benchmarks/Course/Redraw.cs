@@ -34,7 +34,10 @@ internal static class Redraw
             for (var step = 0; step < steps; step++) history.AddStep(2.3 * Math.Exp(-(epoch + (double)step / steps) / 8) + 0.1 * noise.NextDouble());
             history.Add(new()
             {
-                Epoch = epoch, TrainLoss = 2.3 * Math.Exp(-epoch / 8.0), ValidationLoss = 2.4 * Math.Exp(-epoch / 8.5), Seconds = 10,
+                Epoch = epoch,
+                TrainLoss = 2.3 * Math.Exp(-epoch / 8.0),
+                ValidationLoss = 2.4 * Math.Exp(-epoch / 8.5),
+                Seconds = 10,
                 TrainMetrics = new Dictionary<string, double> { ["accuracy"] = 1 - Math.Exp(-epoch / 6.0) },
                 ValidationMetrics = new Dictionary<string, double> { ["accuracy"] = 1 - Math.Exp(-epoch / 5.0) },
             });
