@@ -20,6 +20,10 @@ internal static unsafe class NativeMemory
     // allocate those through its allocator: tensors are counted, too.
     private const long LeastTensors = 4_096;
 
+    // GPU memory is asked for, not told, and asking takes a lock: once in so many tensors.
+    private const long TensorsBetweenGpuReadings = 64;
+    private const long LeastGpuSlack = 256 * Megabyte;
+
     // Freed blocks that the allocator keeps for the next step, instead of giving them back and faulting them in again.
     private const long MostCached = 256 * Megabyte;
 
@@ -31,6 +35,9 @@ internal static unsafe class NativeMemory
     private static int finalizedCount;
     private static long floor;
     private static long tensorLimit = LeastTensors;
+    private static long gpuFloor;
+    private static long gpuLimit = LeastGpuSlack;
+    private static int gpus = -1;
 
     /// <summary>Bytes of CPU memory that tensors and graphs hold now.</summary>
     internal static long LiveBytes => Volatile.Read(ref state->Live);
@@ -62,7 +69,7 @@ internal static unsafe class NativeMemory
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Counted(long tensors)
     {
-        if (tensors > tensorLimit) Volatile.Write(ref state->Attention, 1);
+        if (tensors > tensorLimit || (tensors % TensorsBetweenGpuReadings == 0 && GpuBytes() > gpuLimit)) Volatile.Write(ref state->Attention, 1);
     }
 
     /// <summary>Takes a handle from a finaliser; it is freed by the next thread that enters an operator.</summary>
@@ -96,7 +103,7 @@ internal static unsafe class NativeMemory
     {
         Volatile.Write(ref state->Attention, 0);
         Drain();
-        if ((LiveBytes <= state->Limit && torch.Tensor.TotalCount <= tensorLimit) || !collecting.TryEnter()) return;
+        if ((LiveBytes <= state->Limit && torch.Tensor.TotalCount <= tensorLimit && GpuBytes() <= gpuLimit) || !collecting.TryEnter()) return;
         try
         {
             MakeRoom();
@@ -111,19 +118,31 @@ internal static unsafe class NativeMemory
     // they did not bring the count back near what was truly alive at the last full search.
     private static void MakeRoom()
     {
-        var enough = floor + (Slack(floor) / 2);
-        for (var generation = 0; generation <= GC.MaxGeneration && (LiveBytes > enough || torch.Tensor.TotalCount > tensorLimit); generation++)
+        var enough = floor + (Slack(floor, LeastSlack) / 2);
+        var enoughOnGpu = gpuFloor + (Slack(gpuFloor, LeastGpuSlack) / 2);
+        for (var generation = 0; generation <= GC.MaxGeneration; generation++)
         {
+            if (LiveBytes <= enough && torch.Tensor.TotalCount <= tensorLimit && GpuBytes() <= enoughOnGpu) break;
             Collect(generation);
-            if (generation == GC.MaxGeneration) floor = LiveBytes;
+            if (generation < GC.MaxGeneration) continue;
+            floor = LiveBytes;
+            gpuFloor = GpuBytes();
         }
 
-        Volatile.Write(ref state->Limit, Math.Max(floor, LiveBytes) + Slack(floor));
+        Volatile.Write(ref state->Limit, Math.Max(floor, LiveBytes) + Slack(floor, LeastSlack));
+        gpuLimit = Math.Max(gpuFloor, GpuBytes()) + Slack(gpuFloor, LeastGpuSlack);
         var tensors = torch.Tensor.TotalCount;
         tensorLimit = tensors + Math.Max(LeastTensors, tensors / 2);
     }
 
-    private static long Slack(long live) => Math.Max(LeastSlack, live / 2);
+    private static long Slack(long live, long least) => Math.Max(least, live / 2);
+
+    // What tensors and graphs hold on GPUs; 0 without one.
+    private static long GpuBytes()
+    {
+        if (gpus < 0) gpus = torch.cuda.is_available() ? torch.cuda.device_count() : 0;
+        return gpus == 0 ? 0 : NativeMethods.shim_device_allocated(gpus);
+    }
 
     private static void Collect(int generation)
     {

@@ -252,6 +252,9 @@ internal static unsafe partial class NativeMethods
     internal static partial int shim_device_memory(int device, long* counts);
 
     [LibraryImport(Library)]
+    internal static partial long shim_device_allocated(int devices);
+
+    [LibraryImport(Library)]
     internal static partial int shim_device_reset_peaks(int device);
 
     [LibraryImport(Library)]

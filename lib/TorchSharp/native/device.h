@@ -174,6 +174,17 @@ SHIM int32_t shim_device_memory(int32_t index, int64_t* counts) {
   });
 }
 
+// Bytes that tensors and graphs hold on all GPUs; 0 when this libtorch does not tell, or has used none yet.
+SHIM int64_t shim_device_allocated(int32_t devices) {
+  int64_t allocated = 0;
+  shim::with_device_allocator(c10::DeviceType::CUDA, [&](auto& allocator) {
+    if (!allocator.initialized()) return;
+    for (int32_t i = 0; i < devices; ++i)
+      allocated += allocator.getDeviceStats(static_cast<c10::DeviceIndex>(i)).allocated_bytes[0].current;
+  });
+  return allocated;
+}
+
 SHIM int32_t shim_device_reset_peaks(int32_t index) {
   return shim::with_device_allocator(
       c10::DeviceType::CUDA, [&](auto& allocator) { allocator.resetPeakStats(static_cast<c10::DeviceIndex>(index)); });
