@@ -10,7 +10,7 @@ public static partial class torch
         /// <exception cref="System.Runtime.InteropServices.ExternalException">The element type has no gradients, or the tensor is the result of an operation.</exception>
         public bool requires_grad
         {
-            get => NativeMethods.shim_requires_grad(Handle) != 0;
+            get => Keeping(NativeMethods.shim_requires_grad(Handle)) != 0;
             set
             {
                 if (NativeMethods.shim_set_requires_grad(Handle, value ? 1 : 0) == 0)
@@ -39,7 +39,7 @@ public static partial class torch
         }
 
         /// <summary>True for tensors that no recorded operation made.</summary>
-        public bool is_leaf => NativeMethods.shim_is_leaf(Handle) != 0;
+        public bool is_leaf => Keeping(NativeMethods.shim_is_leaf(Handle)) != 0;
 
         /// <summary>Sets whether operations are recorded, and returns this tensor.</summary>
         public Tensor requires_grad_(bool requires_grad = true)

@@ -35,6 +35,7 @@ public static partial class torch
             var local = cpu().contiguous();
             var start = local.Address<byte>("WriteBytesToStream");
             foreach (var (offset, length) in Pieces(local.NumberOfElements * local.ElementSize)) stream.Write(new ReadOnlySpan<byte>(start + offset, length));
+            GC.KeepAlive(local);
         }
 
         /// <summary>Reads the raw elements, in row-major order, into this contiguous tensor.</summary>

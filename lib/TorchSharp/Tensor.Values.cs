@@ -69,7 +69,7 @@ public static partial class torch
             where T : unmanaged
         {
             if ((ulong)i >= (ulong)NumberOfElements) throw new IndexOutOfRangeException($"There is no element {i} in {ArgumentDescription.Describe(this)}.");
-            return Address<T>("ReadCpuValue")[i];
+            return Keeping(Address<T>("ReadCpuValue")[i]);
         }
 
         /// <summary>The element at a position of the memory.</summary>

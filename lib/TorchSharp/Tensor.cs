@@ -55,38 +55,38 @@ public static partial class torch
         public string? name { get; set; }
 
         /// <summary>The length of each dimension.</summary>
-        public long[] shape => Sizes.ToArray();
+        public long[] shape => Keeping(Sizes.ToArray());
 
         /// <summary>How many dimensions there are.</summary>
-        public long Dimensions => NativeMethods.shim_dim(Handle);
+        public long Dimensions => Keeping(NativeMethods.shim_dim(Handle));
 
         /// <summary>How many dimensions there are.</summary>
         public long ndim => Dimensions;
 
         /// <summary>How many elements there are.</summary>
-        public long NumberOfElements => NativeMethods.shim_numel(Handle);
+        public long NumberOfElements => Keeping(NativeMethods.shim_numel(Handle));
 
         /// <summary>How many bytes one element takes.</summary>
-        public long ElementSize => NativeMethods.shim_element_size(Handle);
+        public long ElementSize => Keeping(NativeMethods.shim_element_size(Handle));
 
         /// <summary>The type of the elements.</summary>
-        public ScalarType dtype => (ScalarType)NativeMethods.shim_dtype(Handle);
+        public ScalarType dtype => (ScalarType)Keeping(NativeMethods.shim_dtype(Handle));
 
         /// <summary>Where the memory is.</summary>
         public Device device
         {
             get
             {
-                var packed = NativeMethods.shim_device(Handle);
+                var packed = Keeping(NativeMethods.shim_device(Handle));
                 return new((DeviceType)(packed >> 32), (int)packed);
             }
         }
 
         /// <summary>The kind of device the memory is on.</summary>
-        public DeviceType device_type => (DeviceType)(NativeMethods.shim_device(Handle) >> 32);
+        public DeviceType device_type => (DeviceType)(Keeping(NativeMethods.shim_device(Handle)) >> 32);
 
         /// <summary>Which device of its kind; -1 for the processor.</summary>
-        public int device_index => (int)NativeMethods.shim_device(Handle);
+        public int device_index => (int)Keeping(NativeMethods.shim_device(Handle));
 
         /// <summary>True on an NVIDIA GPU.</summary>
         public bool is_cuda => device_type == DeviceType.CUDA;
@@ -95,9 +95,9 @@ public static partial class torch
         public bool is_meta => device_type == DeviceType.META;
 
         /// <summary>True for a sparse tensor.</summary>
-        public bool is_sparse => NativeMethods.shim_is_sparse(Handle) != 0;
+        public bool is_sparse => Keeping(NativeMethods.shim_is_sparse(Handle)) != 0;
 
-        /// <summary>The lengths without a copy; valid only while nothing reshapes this tensor in place.</summary>
+        /// <summary>The lengths without a copy; valid only while this tensor is kept and nothing reshapes it in place.</summary>
         internal unsafe ReadOnlySpan<long> Sizes
         {
             get
@@ -121,13 +121,13 @@ public static partial class torch
 
         /// <summary>The length of one dimension; negative numbers count from the end.</summary>
         /// <exception cref="ArgumentOutOfRangeException">There is no such dimension.</exception>
-        public long size(int dim) => Sizes[Wrap(dim)];
+        public long size(int dim) => Keeping(Sizes[Wrap(dim)]);
 
         /// <summary>For each dimension, how many elements lie between one position and the next.</summary>
         public unsafe long[] stride()
         {
             var own = Handle;
-            return new ReadOnlySpan<long>(NativeMethods.shim_strides(own), (int)NativeMethods.shim_dim(own)).ToArray();
+            return Keeping(new ReadOnlySpan<long>(NativeMethods.shim_strides(own), (int)NativeMethods.shim_dim(own)).ToArray());
         }
 
         /// <summary>How many elements lie between one position of a dimension and the next.</summary>
@@ -135,10 +135,10 @@ public static partial class torch
         public long stride(int dim) => stride()[Wrap(dim)];
 
         /// <summary>Where in its storage this tensor begins, in elements.</summary>
-        public long storage_offset() => NativeMethods.shim_storage_offset(Handle);
+        public long storage_offset() => Keeping(NativeMethods.shim_storage_offset(Handle));
 
         /// <summary>True when the elements lie in row-major order without gaps.</summary>
-        public bool is_contiguous() => NativeMethods.shim_is_contiguous(Handle) != 0;
+        public bool is_contiguous() => Keeping(NativeMethods.shim_is_contiguous(Handle)) != 0;
 
         /// <summary>True when the memory is the processor's.</summary>
         public bool is_cpu() => device_type == DeviceType.CPU;
@@ -223,6 +223,14 @@ public static partial class torch
 
         /// <summary>Counts a tensor that nobody disposed.</summary>
         internal static void CountFinalized() => Interlocked.Decrement(ref live);
+
+        /// <summary>A value that was read through the handle, and that this tensor outlived: without it, another thread could free the tensor during the reading.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private T Keeping<T>(T value)
+        {
+            GC.KeepAlive(this);
+            return value;
+        }
 
         private Tensor Converted(ScalarType? type) => type is { } wanted && wanted != dtype ? to_type(wanted) : this;
 

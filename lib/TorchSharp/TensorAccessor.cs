@@ -35,10 +35,21 @@ public sealed class TensorAccessor<T> : IDisposable, IEnumerable<T>
     /// <exception cref="IndexOutOfRangeException">There is no such element.</exception>
     public unsafe T this[params long[] indices]
     {
-        get => Start[Offset(indices)];
-        set => Start[Offset(indices)] = value;
+        get
+        {
+            var value = Start[Offset(indices)];
+            GC.KeepAlive(this);
+            return value;
+        }
+
+        set
+        {
+            Start[Offset(indices)] = value;
+            GC.KeepAlive(this);
+        }
     }
 
+    // Whoever reads or writes there keeps this object, and with it the tensor, until it is done.
     private unsafe T* Start => (T*)NativeMethods.shim_data(tensor.Handle);
 
     /// <summary>A copy of the elements.</summary>
@@ -69,10 +80,12 @@ public sealed class TensorAccessor<T> : IDisposable, IEnumerable<T>
         if (contiguous)
         {
             new ReadOnlySpan<T>(Start + tensorIndex, count).CopyTo(array[arrayIndex..]);
+            GC.KeepAlive(this);
             return;
         }
 
         for (var i = 0; i < count; i++) array[arrayIndex + i] = Start[Offset(tensorIndex + i)];
+        GC.KeepAlive(this);
     }
 
     /// <summary>Copies an array over the elements from a position on.</summary>
@@ -85,10 +98,12 @@ public sealed class TensorAccessor<T> : IDisposable, IEnumerable<T>
         if (contiguous)
         {
             array.Slice(arrayIndex, count).CopyTo(new Span<T>(Start + tensorIndex, count));
+            GC.KeepAlive(this);
             return;
         }
 
         for (var i = 0; i < count; i++) Start[Offset(tensorIndex + i)] = array[arrayIndex + i];
+        GC.KeepAlive(this);
     }
 
     /// <inheritdoc/>
@@ -114,7 +129,12 @@ public sealed class TensorAccessor<T> : IDisposable, IEnumerable<T>
     /// <summary>Lets the memory go.</summary>
     public void Dispose() => tensor.Dispose();
 
-    private unsafe T Read(long position) => Start[contiguous ? position : Offset(position)];
+    private unsafe T Read(long position)
+    {
+        var value = Start[contiguous ? position : Offset(position)];
+        GC.KeepAlive(this);
+        return value;
+    }
 
     private long Offset(params ReadOnlySpan<long> indices)
     {
