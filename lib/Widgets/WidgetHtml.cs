@@ -15,7 +15,7 @@ internal static class WidgetHtml
     {
         var label = control.StartsWith("<button", StringComparison.Ordinal) ? "" : WebUtility.HtmlEncode(description) + " ";
         return $"""
-            <div class="course-widget" data-widget="{id}"><label>{label}{control}</label></div>
+            <div class="course-widget" data-widget="{id}"><label style="display:inline-flex;gap:.5em;align-items:center">{label}{control}</label></div>
             <script>{script}</script>
             """;
     }

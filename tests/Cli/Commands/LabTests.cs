@@ -51,6 +51,6 @@ public sealed class LabTests : IDisposable
     {
         var file = Path.Combine(folder.Path, program);
         File.WriteAllText(file, $"#!/bin/sh\necho \"{program} was asked for $*\"\n");
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
     }
 }
