@@ -57,7 +57,10 @@ internal static class RealClient
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = kernel.Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = kernel.Folder,
         };
         kernel.AddTo(start.Environment);
         using var process = Process.Start(start)!;
