@@ -37,6 +37,17 @@ public class HygieneTests
     public void Its_outputs_are_those_of_its_sources(string file) =>
         Assert.True(SourceStamp.IsCurrent(Read(file)), "a cell was edited after the outputs were made; ./course book makes new ones");
 
+    // What is read on the web must show the numbers that the text speaks of.
+    [Theory]
+    [MemberData(nameof(Chapters))]
+    public void Outputs_that_a_chapter_keeps_are_those_of_a_full_run(string chapter)
+    {
+        var cells = NotebookFile.Read(Chapter.PathOf(chapter)).Cells.Where(cell => cell.Kind == CellKind.Code).ToList();
+        if (cells.All(cell => cell.Outputs.Count == 0)) return;
+        var start = Assert.IsType<DisplayOutput>(Assert.Single(cells[0].Outputs));
+        Assert.Contains("preset full", start.Data.Text);
+    }
+
     [Theory]
     [MemberData(nameof(Files))]
     public void No_output_is_an_error(string file) =>
