@@ -65,6 +65,7 @@ internal sealed class Interruption : IDisposable
         }
         finally
         {
+            if (own.IsCancellationRequested) SessionThread.Retire();
             isGuarding = false;
         }
     }

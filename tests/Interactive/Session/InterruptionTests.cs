@@ -51,6 +51,21 @@ public sealed class InterruptionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cell_is_stopped_whenever_the_interrupt_comes()
+    {
+        await cells.ValueAsync("var kept = 7;");
+        for (var delay = 0; delay < 60; delay++)
+        {
+            using var interrupt = new CancellationTokenSource(TimeSpan.FromMilliseconds(delay));
+            var result = await cells.RunUntilAsync($"var n{delay} = 0; while (true) {{ n{delay}++; }}", interrupt.Token)
+                .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+            Assert.Equal(CellErrorKind.Interrupted, result.Error?.Kind);
+        }
+
+        Assert.Equal("7", await cells.ValueAsync("kept"));
+    }
+
+    [Fact]
     public async Task What_an_interrupted_cell_left_waiting_never_runs()
     {
         using var interrupt = new CancellationTokenSource();
