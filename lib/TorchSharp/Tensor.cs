@@ -165,10 +165,11 @@ public static partial class torch
         /// <summary>Frees the native memory.</summary>
         protected virtual void Dispose(bool disposing)
         {
-            if (Interlocked.Exchange(ref reference, null) is not { } own) return;
+            var own = Interlocked.Exchange(ref reference, null)?.Take() ?? 0;
+            if (own == 0) return;
             Interlocked.Decrement(ref live);
             DisposeScopeManager.Forget(this);
-            NativeMethods.shim_release(own.Take());
+            NativeMethods.shim_release(own);
         }
 
         /// <summary>True for the tensor itself, and for one with the same values; see <see cref="Equals(Tensor)"/>.</summary>

@@ -30,6 +30,32 @@ public class MemoryTests
     }
 
     [Fact]
+    public void A_finaliser_that_disposes_a_tensor_frees_it_once()
+    {
+        CollectAll();
+        var (bytes, tensors) = (NativeMemory.LiveBytes, Tensor.TotalCount);
+        for (var i = 0; i < 100; i++) Leave();
+        CollectAll();
+        Assert.Equal((bytes, tensors), (NativeMemory.LiveBytes, Tensor.TotalCount));
+
+        static void Leave() => _ = new DisposesItsTensor();
+
+        static void CollectAll()
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            using var entered = ones(1) + 1;
+        }
+    }
+
+    private sealed class DisposesItsTensor
+    {
+        private readonly Tensor tensor = ones(1000);
+
+        ~DisposesItsTensor() => tensor.Dispose();
+    }
+
+    [Fact]
     public void Memory_that_only_the_graph_holds_is_counted()
     {
         var x = ones(Megabyte / 4, requires_grad: true);

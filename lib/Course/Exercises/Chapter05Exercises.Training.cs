@@ -42,13 +42,13 @@ internal sealed partial class Chapter05Exercises
             Mistake.Gives(() => Slopes()[3] / 2, "The square gives a factor 2."),
             Mistake.Gives(() => Slopes()[3] * 8, "It is the mean, not the sum: divide by the number of elements."),
             Mistake.Gives(() => -Slopes()[3], "The sign is turned: z - y, not y - z."),
-            Mistake.When<Tensor>(t => t.dim() == 2, "The bias is added to every row, so its slopes are summed over the batch: sum(0)."))
+            Mistake.When<Tensor>(t => t.dim() == 2, "The bias is added to every row, so its slopes are summed over the batch: sum([0])."))
         .Gives("the slope along w2", slopes => Answer(slopes).Item3, () => Slopes()[2],
             Mistake.Gives(() => Slopes()[2].T, "It lies on its side: a slope has the shape of its weight, [outputs, hidden]."))
         .Gives("the slope along b1", slopes => Answer(slopes).Item2, () => Slopes()[1],
-            Mistake.When<Tensor>(t => t.dim() == 2, "The bias is added to every row, so its slopes are summed over the batch: sum(0)."),
-            Mistake.Gives(() => Back(activation: false).sum(0), "The slope of tanh, 1 - h², is missing."),
-            Mistake.Gives(() => (Back(activation: false) * (1 - Hidden)).sum(0), "The slope of tanh is 1 - h², with the square."))
+            Mistake.When<Tensor>(t => t.dim() == 2, "The bias is added to every row, so its slopes are summed over the batch: sum([0])."),
+            Mistake.Gives(() => Back(activation: false).sum([0]), "The slope of tanh, 1 - h², is missing."),
+            Mistake.Gives(() => (Back(activation: false) * (1 - Hidden)).sum([0]), "The slope of tanh is 1 - h², with the square."))
         .Gives("the slope along w1", slopes => Answer(slopes).Item1, () => Slopes()[0],
             Mistake.Gives(() => Slopes()[0].T, "It lies on its side: a slope has the shape of its weight, [hidden, inputs]."));
 

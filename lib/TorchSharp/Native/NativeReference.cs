@@ -33,9 +33,11 @@ internal sealed class NativeReference
     /// <summary>Queues the native memory: it is freed by the next thread that enters an operator.</summary>
     ~NativeReference()
     {
-        if (handle == 0) return;
+        // Zero stays behind for a finaliser of the user's that disposes the tensor after this.
+        var own = Interlocked.Exchange(ref handle, 0);
+        if (own == 0) return;
         torch.Tensor.CountFinalized();
-        NativeMemory.ReleaseLater(handle);
+        NativeMemory.ReleaseLater(own);
     }
 
     /// <summary>The native tensor's address.</summary>
@@ -54,11 +56,14 @@ internal sealed class NativeReference
         return first;
     }
 
-    /// <summary>Gives the native reference to the caller; this object may serve another tensor from now on.</summary>
+    /// <summary>
+    /// Gives the native reference to the caller, or zero when the finaliser was first; this object may serve another tensor
+    /// from now on.
+    /// </summary>
     internal nint Take()
     {
-        var own = handle;
-        handle = 0;
+        var own = Interlocked.Exchange(ref handle, 0);
+        if (own == 0) return 0;
         var first = spare;
         below = first is null ? 0 : first.below + 1;
         if (below >= MostSpare) return own;

@@ -70,7 +70,7 @@ public sealed class RunTests : IDisposable
         Assert.All(runs, run => Assert.Equal(0, run.ExitCode));
         JsonDocument.Parse(File.ReadAllText(folder.PathOf("out", "mine.ipynb"))).Dispose();
         JsonDocument.Parse(File.ReadAllText(folder.PathOf("out", "results.json"))).Dispose();
-        Assert.Equal(["mine.html", "mine.ipynb", "results.json"], Directory.GetFiles(folder.PathOf("out")).Select(Path.GetFileName).Order());
+        Assert.Equal(["mine.html", "mine.ipynb", "results.json", "results.previous.json"], Directory.GetFiles(folder.PathOf("out")).Select(Path.GetFileName).Order());
     }
 
     [Fact]
