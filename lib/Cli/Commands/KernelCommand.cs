@@ -104,7 +104,7 @@ internal sealed class KernelCommand(Screen screen)
 
     // A client starts the kernel without the launcher, which otherwise says where .NET and the course are.
     private static Dictionary<string, string> LaunchersEnvironment() =>
-        ((string[])["COURSE_ROOT", "DOTNET_ROOT"])
+        ((string[])["COURSE_ROOT", "DOTNET_ROOT", "OMP_WAIT_POLICY"])
             .Select(name => KeyValuePair.Create(name, Environment.GetEnvironmentVariable(name)!))
             .Where(variable => !string.IsNullOrEmpty(variable.Value)).ToDictionary();
 
