@@ -25,6 +25,9 @@ has_python() { "${COURSE_PYTHON:-/usr/bin/python3}" -c "import importlib.util as
 has_libtorch() { [[ $("$here/../TorchSharp/native/build.sh" --describe 2>/dev/null) == *LIBTORCH_LIBRARY=/* ]]; }
 uses_own_libtorch() { [[ -n ${LIBTORCH:-} || ${LIBTORCH_USE_PYTORCH:-} == 1 ]]; }
 
+# Debian and Ubuntu call it by two names.
+turbojpeg_package() { if grep -qs '^ID=ubuntu' /etc/os-release; then echo libturbojpeg; else echo libturbojpeg0; fi; }
+
 # Somebody who names a libtorch gets that one or its error, never another one instead.
 require_own_libtorch() {
   has_libtorch && return
@@ -48,6 +51,7 @@ find_what_is_missing() {
     has_python notebook || need jupyter-notebook "the tests open notebooks in it; it brings nbclient, nbconvert and ipykernel too"
     has_python jupyter_console || need python3-jupyter-console "the tests type into it"
     has_python jupyter_kernel_test || need python3-jupyter-kernel-test "Jupyter's own tests for kernels"
+    has_library libturbojpeg.so.0 || need "$(turbojpeg_package)" "the tests read and write JPEG pictures"
     command -v node >/dev/null || need nodejs "the tests speak to the kernel as VS Code does"
     command -v npm >/dev/null || need npm "brings the client library of VS Code and JupyterLab"
   fi

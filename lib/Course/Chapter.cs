@@ -20,8 +20,8 @@ public static class Chapter
     public static string Notebook => CourseEnvironment.Notebook;
 
     /// <summary>
-    /// Sets the seed of every random generator, picks the device, teaches the notebook how tensors and data frames look, and shows one line
-    /// that says what the numbers below were made with. Running it again starts the random numbers afresh.
+    /// Sets the seed of every random generator, picks the device, teaches the notebook how tensors and data frames look, lets
+    /// <c>torchvision.io</c> read PNG and JPEG, and shows one line that says what the numbers below were made with. Running it again starts the random numbers afresh.
     /// </summary>
     /// <param name="seed">Where the random numbers start. The same seed gives the same numbers on the same machine.</param>
     /// <exception cref="InvalidOperationException">COURSE_DEVICE asks for CUDA and there is none, or names no known device.</exception>
@@ -31,6 +31,7 @@ public static class Chapter
         device = ChooseDevice(CourseEnvironment.Device);
         TensorFormat.Register();
         FrameFormat.Register();
+        torchvision.io.DefaultImager = new FileImager();
         manual_seed(seed);
         Note.Show(Describe());
     }

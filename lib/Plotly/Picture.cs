@@ -81,7 +81,7 @@ public sealed class Picture
     }
 
     /// <summary>The picture as a PNG file.</summary>
-    public byte[] ToPng() => PngEncoder.Encode(this);
+    public byte[] ToPng() => PngEncoder.Encode(pixels, Height, Width, 4);
 
     /// <summary>The shape, for messages.</summary>
     public override string ToString() => $"Picture {Height} x {Width}";

@@ -4,20 +4,32 @@ using System.IO.Compression;
 namespace Plotly;
 
 /// <summary>
-/// Writes <see href="https://www.w3.org/TR/png-3/">PNG</see>: eight bits a channel with opacity, or eight bits into a
-/// palette; no filter. The base library has the compression but no image format, and a chart needs only these.
+/// Writes <see href="https://www.w3.org/TR/png-3/">PNG</see>: eight bits a channel, or eight bits into a palette; no filter. The base library has the compression but no image format, and a chart needs only these.
 /// </summary>
-internal static class PngEncoder
+public static class PngEncoder
 {
     private static readonly byte[] signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
     private static readonly uint[] crcTable = [.. Enumerable.Range(0, 256).Select(CrcOfByte)];
 
-    public static byte[] Encode(Picture picture)
+    /// <summary>Encodes pixels.</summary>
+    /// <param name="pixels">Bytes in the order <c>[height, width, channels]</c>.</param>
+    /// <param name="height">Rows of pixels.</param>
+    /// <param name="width">Columns of pixels.</param>
+    /// <param name="channels">1 (grey), 3 (colour) or 4 (with opacity).</param>
+    /// <returns>The file.</returns>
+    public static byte[] Encode(ReadOnlySpan<byte> pixels, int height, int width, int channels)
     {
+        byte colorType = channels switch
+        {
+            1 => 0,
+            3 => 2,
+            4 => 6,
+            _ => throw new ArgumentException($"A PNG has 1 channel (grey), 3 (colour) or 4 (with opacity), not {channels}."),
+        };
         var file = new MemoryStream();
         file.Write(signature);
-        WriteChunk(file, "IHDR"u8, Header(picture.Width, picture.Height, colorType: 6)); // red, green, blue, opacity
-        WriteChunk(file, "IDAT"u8, Compress(picture.Pixels, picture.Width * 4));
+        WriteChunk(file, "IHDR"u8, Header(width, height, colorType));
+        WriteChunk(file, "IDAT"u8, Compress(pixels, width * channels));
         WriteChunk(file, "IEND"u8, []);
         return file.ToArray();
     }
@@ -26,7 +38,7 @@ internal static class PngEncoder
     /// <param name="indices">The palette entry of each pixel, row after row.</param>
     /// <param name="width">Columns of pixels.</param>
     /// <param name="palette">Four bytes an entry: red, green, blue, opacity.</param>
-    public static byte[] Encode(byte[] indices, int width, byte[] palette)
+    internal static byte[] Encode(byte[] indices, int width, byte[] palette)
     {
         var entries = Enumerable.Range(0, palette.Length / 4).ToArray();
         var file = new MemoryStream();

@@ -13,19 +13,19 @@ internal static class PngPalette
     // Colours that differ in no more than the last two bits of a channel are one colour from the start.
     private const int DroppedBits = 2;
 
-    /// <summary>The file with a palette; the file itself when it is of a kind not known here, or smaller as it is.</summary>
+    /// <summary>The file with a palette; the file itself when it is not one of colours with opacity, or smaller as it is.</summary>
     public static byte[] Reduce(byte[] file)
     {
-        if (PngDecoder.TryDecode(file) is not { } picture) return file;
-        var pixels = picture.Pixels;
+        var (pixels, _, width, channels) = PngDecoder.Decode(file);
+        if (channels != Channels) return file;
         var indices = new byte[pixels.Length / Channels];
         var colors = new Dictionary<uint, Color>();
-        for (var i = 0; i < indices.Length; i++) CountPixel(colors, pixels.Slice(i * Channels, Channels));
+        for (var i = 0; i < indices.Length; i++) CountPixel(colors, pixels.AsSpan(i * Channels, Channels));
         var boxes = Cut([.. colors.Values]);
         for (var box = 0; box < boxes.Count; box++)
             foreach (var color in boxes[box]) color.Entry = (byte)box;
-        for (var i = 0; i < indices.Length; i++) indices[i] = colors[Key(pixels.Slice(i * Channels, Channels))].Entry;
-        var reduced = PngEncoder.Encode(indices, picture.Width, [.. boxes.SelectMany(Mean)]);
+        for (var i = 0; i < indices.Length; i++) indices[i] = colors[Key(pixels.AsSpan(i * Channels, Channels))].Entry;
+        var reduced = PngEncoder.Encode(indices, width, [.. boxes.SelectMany(Mean)]);
         return reduced.Length < file.Length ? reduced : file;
     }
 

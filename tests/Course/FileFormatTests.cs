@@ -5,30 +5,6 @@ namespace Course.Tests;
 public class FileFormatTests
 {
     [Fact]
-    public void A_PNG_that_Plotly_writes_is_read_back_pixel_by_pixel()
-    {
-        var image = rand(3, 17, 23);
-        var (pixels, height, width, channels) = PngDecoder.Decode(Pictures.Of(image).ToPng());
-        Assert.Equal((17, 23), (height, width));
-        var back = tensor(pixels, [height, width, channels]).permute(2, 0, 1).narrow(0, 0, 3).to(ScalarType.Float32) / 255;
-        Assert.True((back - image).abs().max().item<float>() <= 0.5f / 255 + 1e-6f);
-    }
-
-    [Theory]
-    [InlineData("not a picture at all", "is not a PNG file")]
-    [InlineData("", "is not a PNG file")]
-    public void What_is_no_PNG_is_told(string text, string message) =>
-        Assert.Contains(message, Assert.Throws<InvalidDataException>(() => PngDecoder.Decode(System.Text.Encoding.ASCII.GetBytes(text))).Message);
-
-    [Fact]
-    public void A_damaged_PNG_is_an_error_and_not_a_crash_wherever_it_is_cut()
-    {
-        var png = Pictures.Of(rand(1, 9, 9)).ToPng();
-        for (var length = 0; length < png.Length - 12; length++)
-            Assert.Throws<InvalidDataException>(() => PngDecoder.Decode(png.AsSpan(0, length)));
-    }
-
-    [Fact]
     public void IDX_is_read_plain_and_wrong_headers_are_told()
     {
         using var folder = new TemporaryFolder();

@@ -72,7 +72,7 @@ public static partial class Datasets
     public static Tensor Photo(string name)
     {
         if (!PhotoNames.Contains(name)) throw new ArgumentException($"There is no photo '{name}'; there are {string.Join(", ", PhotoNames)}.");
-        return PngDecoder.ReadTensor(DatasetStore.PathOf("photos", name + ".png"));
+        return FileImager.Read(DatasetStore.PathOf("photos", name + ".png"));
     }
 
     private static (ImageData Train, ImageData Test) ReadFashion(string name)

@@ -60,7 +60,7 @@ public static partial class Datasets
     {
         var set = Announce("solvay", "one photograph, 30 frames");
         var boxes = CsvTable.ReadRows(set.Name, "faces.csv").Rows;
-        return (PngDecoder.ReadTensor(PathOf(set.Name, "solvay-1927.png")),
+        return (FileImager.Read(PathOf(set.Name, "solvay-1927.png")),
             tensor([.. boxes.SelectMany(row => row.Select(cell => long.Parse(cell, CultureInfo.InvariantCulture)))], [boxes.Count, 4]));
     }
 
@@ -68,7 +68,7 @@ public static partial class Datasets
     private static Tensor CutSheet(string path, int size, int count)
     {
         using var scope = NewDisposeScope();
-        var sheet = PngDecoder.ReadTensor(path);
+        var sheet = FileImager.Read(path);
         var (channels, rows, columns) = (sheet.shape[0], sheet.shape[1] / size, sheet.shape[2] / size);
         return sheet.view(channels, rows, size, columns, size).permute(1, 3, 0, 2, 4).reshape(rows * columns, channels, size, size)
             .narrow(0, 0, count).clone().MoveToOuterDisposeScope();

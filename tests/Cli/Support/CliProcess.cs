@@ -29,7 +29,8 @@ internal sealed class CliProcess : IDisposable
     public static CliProcess Start(string[] arguments, params (string Name, string Value)[] environment)
     {
         var program = environment.FirstOrDefault(variable => variable.Name == "COURSE_CLI").Value ?? Program;
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // Tests that were started in a shell's background pass on an ignored Ctrl-C, and .NET leaves it ignored.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["COURSE_ROOT"] = Checkout.Root;
         foreach (var name in (string[])["LIBTORCH", "LIBTORCH_USE_PYTORCH", "COURSE_PRESET", "COURSE_DEVICE", "CI"]) start.Environment.Remove(name);
         foreach (var (name, value) in environment) start.Environment[name] = value;
