@@ -186,4 +186,27 @@ public class ExerciseTests
         ExerciseJournal.Record(Centre.Run((Tensor x) => x - x.mean([0])));
         Assert.Equal(["99.1"], Progress.Passed().Keys);
     }
+
+    [Fact]
+    public void A_damaged_progress_file_is_named_and_not_written_over()
+    {
+        using var folder = new TemporaryFolder();
+        using var file = new EnvironmentValue("COURSE_PROGRESS", folder.File("progress.json"));
+        File.WriteAllText(folder.File("progress.json"), "{ \"99.0\": \"2026-");
+        ExerciseJournal.Record(Centre.Run((Tensor x) => x - x.mean([0])));
+        Assert.Contains("progress.json", Assert.Throws<InvalidDataException>(Progress.Passed).Message);
+        Assert.StartsWith("{ \"99.0\"", File.ReadAllText(folder.File("progress.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Progress_in_a_notebook_has_a_bar_for_each_chapter_and_names_what_is_next()
+    {
+        using var folder = new TemporaryFolder();
+        using var file = new EnvironmentValue("COURSE_PROGRESS", folder.File("progress.json"));
+        File.WriteAllText(folder.File("progress.json"), """{ "01.1": "2026-03-01T10:00:00Z" }""");
+        var bundle = Progress.Show().ToMimeBundle();
+        Assert.Matches(@"chapter 01: 1 of \d+ exercises", bundle.Text);
+        Assert.Contains("Next: 01.2, ", bundle.Text);
+        Assert.Matches(@"aria-label=""1 of \d+""", bundle[MimeType.Html]!.Value.Text);
+    }
 }

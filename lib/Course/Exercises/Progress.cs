@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Course;
 
-/// <summary>How far the learner is: which exercises were answered rightly, and when. Kept in a file of the user's, across sessions.</summary>
+/// <summary>
+/// How far the learner is: which exercises were answered rightly, and when. Kept in a file of the user's, across sessions.
+/// A damaged file is named by whatever reads it, and is never written over.
+/// </summary>
 public static class Progress
 {
     /// <summary>The exercises that passed, with the time (UTC) at which each first did.</summary>
@@ -33,7 +36,7 @@ public static class Progress
             if (!passed.TryAdd(result.Id, DateTime.UtcNow)) return;
             AtomicFile.WriteText(CourseEnvironment.ProgressFile, JsonSerializer.Serialize(passed, CourseJson.File) + "\n");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             // A home folder that cannot be written is no reason to fail an exercise that is right.
         }
@@ -45,7 +48,11 @@ public static class Progress
         {
             return JsonSerializer.Deserialize<SortedDictionary<string, DateTime>>(File.ReadAllText(CourseEnvironment.ProgressFile), CourseJson.File) ?? [];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"{CourseEnvironment.ProgressFile}, which holds the exercises that are solved, is damaged ({exception.Message}) Mend it, or move it away: exercises count again when their cells are run.", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return [];
         }
