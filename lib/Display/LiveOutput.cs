@@ -14,6 +14,6 @@ public sealed class LiveOutput
     /// <summary>The name under which the surface knows this output.</summary>
     public string DisplayId { get; } = Guid.NewGuid().ToString("N");
 
-    /// <summary>Replaces what is shown.</summary>
+    /// <summary>Replaces what is shown, also from a later cell than the one it stands in.</summary>
     public void Update(IDisplayable displayable) => surface.Update(displayable.ToMimeBundle(), DisplayId);
 }

@@ -37,6 +37,9 @@ internal sealed class CellContext : IDisplaySurface, IDisposable
     /// <summary>Is set when the cell should stop.</summary>
     public CancellationToken Cancellation { get; }
 
+    // Once a cell has ended, clients listen to the one that runs: it may update what the ended one showed, wherever it stands.
+    private CellContext Now => isOver && latest is { } running ? running : this;
+
     /// <summary>Makes this the cell of the calling flow of control.</summary>
     public void Enter()
     {
@@ -49,11 +52,15 @@ internal sealed class CellContext : IDisplaySurface, IDisposable
 
     public void Print(TextStream stream, ReadOnlySpan<char> text) => prints.Write(stream, text);
 
-    public void Show(MimeBundle bundle, string? displayId) => prints.FlushThen(() => sink.Show(bundle, displayId));
+    public void Show(MimeBundle bundle, string? displayId) => Now.Pass(to => to.Show(bundle, displayId));
 
-    public void Update(MimeBundle bundle, string displayId) => prints.FlushThen(() => sink.Update(bundle, displayId));
+    public void Update(MimeBundle bundle, string displayId) => Now.Pass(to => to.Update(bundle, displayId));
 
-    public void Clear(bool wait) => prints.FlushThen(() => sink.Clear(wait));
+    public void Clear(bool wait)
+    {
+        // What an ended cell left running may not take away what the next one shows.
+        if (!isOver) Pass(to => to.Clear(wait));
+    }
 
     public void Flush() => prints.Flush();
 
@@ -69,4 +76,6 @@ internal sealed class CellContext : IDisplaySurface, IDisposable
         isOver = true;
         Interlocked.CompareExchange(ref latest, null, this);
     }
+
+    private void Pass(Action<IExecutionSink> output) => prints.FlushThen(() => output(sink));
 }
