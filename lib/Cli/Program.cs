@@ -1,3 +1,4 @@
+using System.Globalization;
 using Course.Cli.Commands;
 using Course.Cli.Diagnosis;
 using Interactive.Execution;
@@ -18,6 +19,8 @@ internal static class Program
         [HostCommand.Name] => HostCommand.RunAsync(),
         [HostCommand.Name, SpareHost.Argument] => SessionHost.RunSpareAsync(),
         ["kernel", "start", var connectionFile] => Task.FromResult(KernelCommand.Start(connectionFile)),
+        ["kernel", "start", var connectionFile, var guard] => Task.FromResult(KernelCommand.Start(connectionFile, int.Parse(guard, CultureInfo.InvariantCulture))),
+        ["kernel", "died", var connectionFile, var exitCode] => Task.FromResult(KernelCommand.TellDeath(connectionFile, int.Parse(exitCode, CultureInfo.InvariantCulture))),
         [LibtorchProbe.Verb] => Task.FromResult(LibtorchProbe.Print()),
         _ => InvokeAsync(arguments),
     };

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using Interactive.Session;
 using Jupyter.Channels;
+using Jupyter.Life;
 using Jupyter.Protocol;
 using Jupyter.Requests;
 using Jupyter.ZeroMq;
@@ -20,7 +21,8 @@ public sealed partial class KernelServer : IDisposable
 
     private readonly string id = Guid.NewGuid().ToString("N");
     private readonly ZmqContext context = new();
-    private readonly RunningCell running = new();
+    private readonly RunningCell running;
+    private readonly int? guard;
     private readonly ManualResetEventSlim ended = new();
     private readonly NotebookSession session;
     private readonly Heartbeat heartbeat;
@@ -33,10 +35,13 @@ public sealed partial class KernelServer : IDisposable
     /// <summary>Binds the five sockets.</summary>
     /// <param name="connection">Where to listen.</param>
     /// <param name="options">What the session is started with.</param>
+    /// <param name="guard">The process of <c>course-kernel</c>, which speaks for this one when it has died; null when there is none.</param>
     /// <exception cref="ZmqException">An address cannot be bound.</exception>
-    public KernelServer(ConnectionFile connection, SessionOptions? options = null)
+    public KernelServer(ConnectionFile connection, SessionOptions? options = null, int? guard = null)
     {
         ArgumentNullException.ThrowIfNull(connection);
+        this.guard = guard;
+        running = guard is null ? new RunningCell(null, null) : new RunningCell(CellNote.Inherited(), NativePrints.Inherited());
         session = new NotebookSession(options);
         var wire = new WireFormat(connection.Key);
         heartbeat = new Heartbeat(context, connection.Endpoint(connection.HeartbeatPort));
@@ -65,12 +70,13 @@ public sealed partial class KernelServer : IDisposable
             ended.Set();
         });
         using var lastWords = new LastWords(running, iopub);
-        using var parent = ParentWatch.FromEnvironment(ended.Set);
+        using var parent = ParentWatch.Begin(guard, ended.Set);
         heartbeat.Start();
         iopub.Start();
         iopub.Publish("status", new JsonObject { ["execution_state"] = "starting" }, parent: null);
         control.Start();
         shell.Start();
+        if (guard is not null) NativePrints.Redirect();
         // While the client connects, the compiler is loaded.
         new Thread(NotebookSession.WarmUp) { IsBackground = true, Name = "warm-up" }.Start();
         ended.Wait();

@@ -11,15 +11,16 @@ internal sealed class KernelProcess : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("kernel-test-").FullName;
 
-    internal KernelProcess(IReadOnlyDictionary<string, string>? environment = null)
+    /// <param name="environment">Variables it gets beside those of this process.</param>
+    /// <param name="isGuarded">True to start it as the installed spec does, by the script that outlives it.</param>
+    internal KernelProcess(IReadOnlyDictionary<string, string>? environment = null, bool isGuarded = false)
     {
         var path = Path.Combine(folder, "connection.json");
         File.WriteAllText(path, Describe(Ports(5)).ToJsonString());
         Connection = ConnectionFile.Read(path);
-        var start = new ProcessStartInfo(InstalledKernel.Program) { RedirectStandardError = true, RedirectStandardOutput = true };
-        start.ArgumentList.Add("kernel");
-        start.ArgumentList.Add("start");
-        start.ArgumentList.Add(path);
+        var guard = Path.Combine(Path.GetDirectoryName(InstalledKernel.Program)!, "course-kernel");
+        var start = isGuarded ? new ProcessStartInfo(guard, [path]) : new ProcessStartInfo(InstalledKernel.Program, ["kernel", "start", path]);
+        (start.RedirectStandardError, start.RedirectStandardOutput) = (true, true);
         start.Environment["JUPYTER_DATA_DIR"] = folder;
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         Process = Process.Start(start)!;

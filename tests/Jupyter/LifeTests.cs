@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using Xunit;
 
 namespace Jupyter.Tests;
 
-public sealed class LifeTests
+public sealed partial class LifeTests
 {
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(20);
 
@@ -101,18 +102,90 @@ public sealed class LifeTests
     }
 
     [Theory]
-    [InlineData("System.Runtime.InteropServices.Marshal.WriteInt32((nint)0x123456789, 1);", "Fatal error")]
-    [InlineData("int Deep(int n) => Deep(n + 1) + 1;\nDeep(0)", "Stack overflow")]
-    public void A_crash_is_told_on_standard_error_with_the_line_of_the_cell(string code, string why)
+    [InlineData("System.Runtime.InteropServices.Marshal.WriteInt32((nint)0x123456789, 1);", "SIGABRT", "AccessViolation")]
+    [InlineData("int Deep(int n) => Deep(n + 1) + 1;\nDeep(0)", "SIGABRT", "Stack overflow")]
+    [InlineData("[System.Runtime.InteropServices.DllImport(\"libc\")] static extern int raise(int signal);\nraise(9)", "memory ran out", "")]
+    public void A_crash_is_told_under_the_cell_before_the_client_sees_the_death(string code, string cause, string report)
     {
-        using var kernel = new KernelProcess();
+        using var kernel = new KernelProcess(isGuarded: true);
         using var client = kernel.Connect();
+        client.Execute("1");
 
-        client.SendCode(code);
+        var run = client.Finish(client.SendCode(code));
 
+        Assert.Equal("error", run.Status);
+        var error = Assert.Single(run.Of("error")).Content;
+        Assert.Equal("KernelDied", error["ename"]!.ToString());
+        Assert.Contains(cause, error["evalue"]!.ToString());
+        Assert.Contains("This happened in In[2].", error["evalue"]!.ToString());
+        Assert.Contains(report, error["traceback"]!.ToJsonString());
         Assert.True(kernel.Process.WaitForExit(patience));
         kernel.Process.WaitForExit();
-        Assert.Contains(why, kernel.Log);
-        Assert.Contains("Submission#", kernel.Log);
+        Assert.InRange(kernel.Process.ExitCode, 129, 159);
+        Assert.Contains(report, kernel.Log);
     }
+
+    [Fact]
+    public void What_a_cell_says_itself_before_it_ends_the_process_is_not_said_again()
+    {
+        using var kernel = new KernelProcess(isGuarded: true);
+        using var client = kernel.Connect();
+
+        client.SendCode("new System.Threading.Thread(() => throw new InvalidOperationException(\"on my own\")).Start(); System.Threading.Thread.Sleep(30_000);");
+
+        Assert.Contains("on my own", client.Published(message => message.Header.Type == "error")!.Content["evalue"]!.ToString());
+        Assert.True(kernel.Process.WaitForExit(patience));
+        while (client.NextPublished(TimeSpan.FromSeconds(1)) is { } message) Assert.NotEqual("error", message.Header.Type);
+    }
+
+    [Fact]
+    public void A_guarded_kernel_ends_with_its_guard_and_by_its_signal()
+    {
+        using var killed = new KernelProcess(isGuarded: true);
+        using (var client = killed.Connect())
+        {
+            var id = int.Parse(client.Execute("Environment.ProcessId").Result!);
+            using var kernel = Process.GetProcessById(id);
+            killed.Process.Kill();
+            Assert.True(kernel.WaitForExit(patience));
+        }
+
+        using var told = new KernelProcess(isGuarded: true);
+        using var later = told.Connect();
+        Assert.Equal(0, kill(told.Process.Id, 15));
+        Assert.True(told.Process.WaitForExit(patience));
+        Assert.Equal(0, told.Process.ExitCode);
+    }
+
+    [Fact]
+    public void A_guarded_kernel_is_interrupted_by_a_signal_to_its_guard()
+    {
+        using var kernel = new KernelProcess(isGuarded: true);
+        using var client = kernel.Connect();
+        client.Execute("var survivor = 5;");
+        var cell = client.SendCode("while (true) { }");
+        client.Published(message => message.Header.Type == "execute_input");
+
+        Assert.Equal(0, kill(kernel.Process.Id, 2));
+
+        Assert.Equal("error", client.Finish(cell).Status);
+        Assert.Equal("5", client.Execute("survivor").Result);
+    }
+
+    [Fact]
+    public void What_native_code_prints_stands_under_the_cell()
+    {
+        using var kernel = new KernelProcess(isGuarded: true);
+        using var client = kernel.Connect();
+
+        client.Execute("[System.Runtime.InteropServices.DllImport(\"libc\")] static extern nint write(int file, byte[] text, nint count);");
+        var run = client.Execute("Console.Write(\"managed\"); write(1, \"native \"u8.ToArray(), 7); write(2, \"prints\"u8.ToArray(), 6);");
+
+        Assert.Equal("managed", run.Stream("stdout"));
+        Assert.Equal("native prints", run.Stream("stderr"));
+        Assert.Equal("", client.Execute("1").Stream("stderr"));
+    }
+
+    [LibraryImport("libc")]
+    private static partial int kill(int process, int signal);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Interactive.Session;
 using Jupyter;
+using Jupyter.Life;
 using Jupyter.Protocol;
 using Jupyter.ZeroMq;
 using Plotly;
@@ -47,13 +48,31 @@ internal sealed class KernelCommand(Screen screen)
     }
 
     /// <summary>Serves the client that wrote the connection file, until it asks to stop or is gone.</summary>
-    public static int Start(string connectionFile)
+    /// <param name="connectionFile">The file.</param>
+    /// <param name="guard">The process of <c>course-kernel</c>, when that starts it.</param>
+    /// <returns>The exit code.</returns>
+    public static int Start(string connectionFile, int? guard = null) => Serve(() =>
+    {
+        using var kernel = new KernelServer(ConnectionFile.Read(connectionFile), guard: guard);
+        kernel.Run();
+        return 0;
+    });
+
+    /// <summary>Tells the client what its kernel died of.</summary>
+    /// <param name="connectionFile">The file.</param>
+    /// <param name="exitCode">What the kernel ended with.</param>
+    /// <returns>The same code, for the client to see.</returns>
+    public static int TellDeath(string connectionFile, int exitCode) => Serve(() =>
+    {
+        Obituary.Tell(ConnectionFile.Read(connectionFile), exitCode);
+        return exitCode;
+    });
+
+    private static int Serve(Func<int> action)
     {
         try
         {
-            using var kernel = new KernelServer(ConnectionFile.Read(connectionFile));
-            kernel.Run();
-            return 0;
+            return action();
         }
         catch (Exception error) when (error is IOException or InvalidDataException or ZmqException or DllNotFoundException)
         {
@@ -63,7 +82,7 @@ internal sealed class KernelCommand(Screen screen)
     }
 
     /// <summary>How clients start this program as their kernel.</summary>
-    internal static KernelSpec Spec(string name) => new(name, [Program(), "kernel", "start", "{connection_file}"])
+    internal static KernelSpec Spec(string name) => new(name, StartCommand())
     {
         Environment = LaunchersEnvironment(),
         Resources = new Dictionary<string, string> { [Path.GetFileName(PlotlyScript.Path)] = PlotlyScript.Path },
@@ -94,10 +113,15 @@ internal sealed class KernelCommand(Screen screen)
         return 0;
     }
 
+    // Where there is a shell, a script starts the kernel and tells what it died of.
+    private static string[] StartCommand() => OperatingSystem.IsWindows()
+        ? [Program(Path.GetFileName(Environment.ProcessPath!)), "kernel", "start", "{connection_file}"]
+        : [Program("course-kernel"), "{connection_file}"];
+
     // The launcher keeps "current" pointing at the newest build, so that an installed kernel follows the checkout.
-    private static string Program()
+    private static string Program(string name)
     {
-        var program = Environment.ProcessPath!;
+        var program = Path.Combine(Path.GetDirectoryName(Environment.ProcessPath!)!, name);
         var current = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(program)!)!, "current", Path.GetFileName(program));
         return File.Exists(current) ? current : program;
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Interactive.Execution;
 
 /// <summary>Says in words what a process died of.</summary>
-internal static class ProcessDeath
+public static class ProcessDeath
 {
     // A process ended by a signal reports 128 and the signal's number.
     private const int SignalBase = 128;
@@ -22,6 +22,8 @@ internal static class ProcessDeath
     };
 
     /// <summary>Describes an exit code, with the last words of the process.</summary>
+    /// <param name="exitCode">The code; 128 and a signal's number for a process that a signal ended.</param>
+    /// <param name="lastWords">What it printed last; empty for none.</param>
     public static string Describe(int exitCode, string lastWords)
     {
         var code = exitCode.ToString(CultureInfo.InvariantCulture);

@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 using Jupyter.Channels;
 using Jupyter.Requests;
 
-namespace Jupyter;
+namespace Jupyter.Life;
 
 /// <summary>
 /// Tells the clients why the process is about to end when a cell ends it: by Environment.Exit, or by an exception on a thread
 /// that it started. A client otherwise sees only that the kernel is gone. A crash in native code or a stack overflow leaves no
-/// time for words; there the runtime writes the stack, with the cell's lines, to the kernel's standard error.
+/// time for words; there <see cref="Obituary"/> speaks.
 /// </summary>
 internal sealed class LastWords : IDisposable
 {
@@ -52,6 +52,7 @@ internal sealed class LastWords : IDisposable
         });
         request.Publish("status", new JsonObject { ["execution_state"] = "idle" });
         iopub.Close();
+        running.Note?.Clear();
         Thread.Sleep(sendingTime);
     }
 }

@@ -1,7 +1,7 @@
-namespace Jupyter;
+namespace Jupyter.Life;
 
 /// <summary>
-/// Ends the kernel when the client that started it is gone. A client that crashes sends no shutdown_request, and its
+/// Ends the kernel when the client that started it, or the script between them, is gone. A client that crashes sends no shutdown_request, and its
 /// kernels would otherwise stay for ever, each with its memory.
 /// </summary>
 internal sealed class ParentWatch : IDisposable
@@ -10,11 +10,11 @@ internal sealed class ParentWatch : IDisposable
 
     private readonly Timer timer;
 
-    private ParentWatch(int parent, Action gone)
+    private ParentWatch(int[] parents, Action gone)
     {
         timer = new Timer(_ =>
         {
-            if (IsAlive(parent)) return;
+            if (parents.All(IsAlive)) return;
             timer!.Change(Timeout.Infinite, Timeout.Infinite);
             gone();
         });
@@ -22,13 +22,17 @@ internal sealed class ParentWatch : IDisposable
     }
 
     /// <summary>
-    /// Watches the process that JPY_PARENT_PID names, as jupyter_client sets it.
+    /// Watches the process that JPY_PARENT_PID names, as jupyter_client sets it, and <c>course-kernel</c>.
     /// </summary>
-    /// <returns>Null when the variable is not set: nobody asked for it.</returns>
-    internal static ParentWatch? FromEnvironment(Action gone) =>
-        int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), out var parent) && parent > 1
-            ? new ParentWatch(parent, gone)
-            : null;
+    /// <param name="guard">The process of <c>course-kernel</c>; null when the client started the kernel itself.</param>
+    /// <param name="gone">Called when one of them is gone.</param>
+    /// <returns>Null when there is nobody to watch.</returns>
+    internal static ParentWatch? Begin(int? guard, Action gone)
+    {
+        var client = int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), out var id) && id > 1 ? id : (int?)null;
+        int[] parents = [.. ((int?[])[client, guard]).OfType<int>()];
+        return parents.Length > 0 ? new ParentWatch(parents, gone) : null;
+    }
 
     public void Dispose() => timer.Dispose();
 

@@ -17,7 +17,7 @@ internal sealed class CommHandlers(NotebookSession session, RunningCell running,
     {
         var cell = origin as Request ?? request;
         comms.Answer(request, cell);
-        using var scope = running.Begin(cell);
+        using var scope = running.Begin(request.Message.Header.Type, cell);
         var result = session.InvokeAsync(action, request.Message.Header.Type, new ExecutionOutputs(cell, silent: false, prompt: null), scope.Token)
             .GetAwaiter().GetResult();
         if (result.Error is { } error) cell.Publish("error", ExecutionOutputs.Describe(error));

@@ -16,6 +16,8 @@ internal sealed class ExecuteRequest(
 
     private int count;
 
+    private string CellName => $"In[{count}]";
+
     public string MessageType => "execute_request";
 
     public void Handle(Request request)
@@ -33,11 +35,11 @@ internal sealed class ExecuteRequest(
 
     private ExecutionResult Run(Request request, bool silent)
     {
-        // Before a client hears of the cell, because from then on it may stop it.
-        using var cell = running.Begin(request);
         var code = request.Text("code");
         var stored = request.Flag("store_history", true) && !silent;
         if (stored) count++;
+        // Before a client hears of the cell, because from then on it may stop it.
+        using var cell = running.Begin(CellName, request);
         if (!silent)
         {
             request.Publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = count });
@@ -45,12 +47,15 @@ internal sealed class ExecuteRequest(
         }
 
         comms.Answer(request);
-        return Run(code, new ExecutionOutputs(request, silent, request.Flag("allow_stdin", true) ? prompt : null), cell.Token);
+        var outputs = new ExecutionOutputs(request, silent, request.Flag("allow_stdin", true) ? prompt : null);
+        var result = Run(code, outputs, cell.Token);
+        if (running.TakePrints() is { Length: > 0 } printed) outputs.Write(TextStream.Error, printed);
+        return result;
     }
 
     // The shell thread has nothing to do but wait: requests behind this one keep their order.
     private ExecutionResult Run(string code, ExecutionOutputs sink, CancellationToken cancellation) =>
-        session.ExecuteAsync(code, $"In[{count}]", sink, cancellation).GetAwaiter().GetResult();
+        session.ExecuteAsync(code, CellName, sink, cancellation).GetAwaiter().GetResult();
 
     private JsonObject Reply(Request request, ExecutionResult result)
     {
@@ -66,16 +71,16 @@ internal sealed class ExecuteRequest(
             ["status"] = "ok",
             ["execution_count"] = count,
             ["payload"] = new JsonArray(),
-            ["user_expressions"] = Evaluate(request.Content["user_expressions"] as JsonObject),
+            ["user_expressions"] = Evaluate(request),
         };
     }
 
-    private JsonObject Evaluate(JsonObject? expressions)
+    private JsonObject Evaluate(Request request)
     {
         var values = new JsonObject();
-        foreach (var (name, expression) in expressions ?? [])
+        foreach (var (name, expression) in request.Content["user_expressions"] as JsonObject ?? [])
         {
-            using var evaluation = running.Begin();
+            using var evaluation = running.Begin(CellName, request);
             var result = Run(expression?.ToString() ?? "", ExecutionOutputs.Nowhere, evaluation.Token);
             var value = result.Error is { } error ? ExecutionOutputs.Describe(error) : ExecutionOutputs.Bundle(result.Value ?? new("null"), null, null);
             value["status"] = result.Error is null ? "ok" : "error";

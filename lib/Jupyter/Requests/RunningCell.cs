@@ -1,7 +1,9 @@
+using Jupyter.Life;
+
 namespace Jupyter.Requests;
 
 /// <summary>The cell that is running, for whoever has to stop it: an interrupt_request, a SIGINT, a shutdown.</summary>
-internal sealed class RunningCell
+internal sealed class RunningCell(CellNote? note, NativePrints? prints)
 {
     private readonly Lock changing = new();
     private CancellationTokenSource? current;
@@ -9,16 +11,27 @@ internal sealed class RunningCell
     /// <summary>The request that runs, else the one that ran last; null before the first.</summary>
     internal Request? Request { get; private set; }
 
+    /// <summary>Where it is noted what runs, for when the process dies; null when nobody would read it.</summary>
+    internal CellNote? Note => note;
+
     /// <summary>Begins a cell; disposing the result ends it.</summary>
-    internal Scope Begin(Request? request = null)
+    /// <param name="name">Its name in errors.</param>
+    /// <param name="request">The request it answers.</param>
+    internal Scope Begin(string name, Request request)
     {
         lock (changing)
         {
-            Request = request ?? Request;
+            Request = request;
+            note?.Begin(name, request.Message, Printed);
             current = new CancellationTokenSource();
             return new Scope(this, current);
         }
     }
+
+    private long Printed => prints?.Taken ?? 0;
+
+    /// <summary>What native code has printed since it was last asked for.</summary>
+    internal string TakePrints() => prints?.Take() ?? "";
 
     /// <summary>Stops the cell that is running; does nothing between cells.</summary>
     internal void Interrupt()
@@ -36,6 +49,7 @@ internal sealed class RunningCell
             lock (owner.changing)
             {
                 if (owner.current == source) owner.current = null;
+                owner.Note?.End(owner.Printed);
                 source.Dispose();
             }
         }
