@@ -14,6 +14,11 @@ public sealed class ClientTests(InstalledKernel kernel) : IClassFixture<Installe
         Assert.Equal("42", seen["result"]!.ToString());
         Assert.Equal("printed\n", seen["stdout"]!.ToString());
         Assert.Equal("Ada", seen["input"]!.ToString().Trim('"'));
+        Assert.Equal("6", seen["password"]!.ToString());
+        Assert.Equal("EveEve", seen["set"]!.ToString().Trim('"'));
+        Assert.Equal(
+            ["name? False", "key? True", "Who? False", " False"],
+            seen["questions"]!.AsArray().Select(question => $"{question!["prompt"]} {question["password"]}"), StringComparer.OrdinalIgnoreCase);
         Assert.Contains("WriteLine", seen["matches"]!.AsArray().Select(match => match!.ToString()));
         Assert.Contains("Sqrt", seen["inspected"]!.ToString());
         Assert.Equal("incomplete", seen["is_complete"]!.ToString());

@@ -27,6 +27,21 @@ public sealed partial class InterruptTests(KernelFixture fixture) : IClassFixtur
     }
 
     [Fact]
+    public void An_interrupt_ends_a_training_loop_at_the_next_operator_and_keeps_what_was_trained()
+    {
+        client.Execute("#r \"Course\"\nusing TorchSharp; using static TorchSharp.torch; using static TorchSharp.torch.nn;\nvar steps = 0;");
+        client.Execute("var net = Sequential((\"a\", Linear(64, 64)), (\"b\", Linear(64, 1))); var x = randn(256, 64); var y = randn(256, 1); var sgd = optim.SGD(net.parameters(), 0.01);");
+        var cell = client.SendCode("while (true) { sgd.zero_grad(); var loss = functional.mse_loss(net.forward(x), y); loss.backward(); sgd.step(); if (++steps == 1) Console.WriteLine(\"going\"); }");
+        client.Published(message => message.Header.Type == "stream");
+
+        client.Ask(client.Control, "interrupt_request");
+
+        Assert.Equal("Interrupted", Assert.Single(client.Finish(cell).Of("error")).Content["ename"]!.ToString());
+        Assert.Equal("True", client.Execute("steps > 0 && !net.parameters().Any(p => p.isnan().any().ToBoolean())").Result);
+        Assert.Equal("(256, 1)", client.Execute("(net.forward(x).shape[0], net.forward(x).shape[1])").Result);
+    }
+
+    [Fact]
     public void A_signal_interrupts_as_the_message_does()
     {
         var cell = client.SendCode("while (true) { }");

@@ -13,9 +13,12 @@ seen = {}
 
 def run(code, answer=None):
     outputs = []
+    def type_in(question):
+        seen.setdefault("questions", []).append(question["content"])
+        client.input(answer)
+
     reply = client.execute_interactive(
-        code, timeout=90, output_hook=outputs.append, allow_stdin=answer is not None,
-        stdin_hook=lambda question: client.input(answer))
+        code, timeout=90, output_hook=outputs.append, allow_stdin=answer is not None, stdin_hook=type_in)
     return reply["content"], outputs
 
 
@@ -28,6 +31,8 @@ _, outputs = run('Console.WriteLine("printed"); kept * 2')
 seen["result"] = result(outputs)
 seen["stdout"] = "".join(o["content"]["text"] for o in outputs if o["msg_type"] == "stream")
 seen["input"] = result(run('input("name?")', answer="Ada")[1])
+seen["password"] = result(run('password("key?").Length', answer="s3cret")[1])
+seen["set"] = result(run('#!set --name who --value @input:"Who?"\nwho + Console.ReadLine()', answer="Eve")[1])
 seen["matches"] = client.complete("Console.Wri", reply=True, timeout=90)["content"]["matches"]
 seen["inspected"] = client.inspect("Math.Sqrt", reply=True, timeout=90)["content"]["data"].get("text/plain", "")
 asked = client.is_complete("if (true) {")
