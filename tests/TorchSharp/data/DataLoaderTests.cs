@@ -102,6 +102,13 @@ public class DataLoaderTests
     }
 
     [Fact]
+    public void Workers_load_at_the_same_time_on_threads_of_their_own()
+    {
+        using var loader = DataLoader(new Meeting(3), 1, num_worker: 3);
+        foreach (var batch in loader) Assert.True(batch["met"].item<bool>());
+    }
+
+    [Fact]
     public void Elements_of_unlike_shapes_are_refused_with_both_shapes()
     {
         using var loader = DataLoader(new Uneven(), 2);
@@ -130,6 +137,23 @@ public class DataLoaderTests
         public override Dictionary<string, Tensor> GetTensor(long index) => index == broken
             ? throw new InvalidOperationException($"element {index} is broken")
             : new() { ["number"] = tensor(index), ["square"] = tensor(new[] { (float)(index * index) }) };
+    }
+
+    // Every element waits for the others: one worker alone would never give the first.
+    private sealed class Meeting(int count) : Dataset
+    {
+        private readonly Barrier everybody = new(count);
+
+        public override long Count => count;
+
+        public override Dictionary<string, Tensor> GetTensor(long index) =>
+            new() { ["met"] = tensor(everybody.SignalAndWait(TimeSpan.FromMinutes(1)) && !Thread.CurrentThread.IsThreadPoolThread) };
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing) everybody.Dispose();
+            base.Dispose(disposing);
+        }
     }
 
     private sealed class Uneven : Dataset
