@@ -24,6 +24,9 @@ public sealed record Axis
     /// <summary>How numbers are written, in <see href="https://d3js.org/d3-format">d3's notation</see>: <c>".2f"</c>, <c>".0%"</c>, <c>"~s"</c>.</summary>
     public string? Format { get; init; }
 
+    /// <summary>True writes the ticks of a logarithmic axis as powers of ten, for one that spans many: 10⁻⁸ and not 0.00000001.</summary>
+    public bool? Powers { get; init; }
+
     /// <summary>True for an axis that grows to the left or downwards.</summary>
     public bool? Reversed { get; init; }
 
@@ -41,11 +44,12 @@ public sealed record Axis
             .With("tickvals", Ticks is null ? null : Sequence.Of(Ticks))
             .With("ticktext", TickLabels is null ? null : new Sequence(TickLabels.Select(label => (Node)label)))
             .With("tickformat", Format)
+            .With("exponentformat", Powers == true ? "power" : null)
             .With("showgrid", Flag(ShowGrid))
             .With("visible", Flag(Visible));
         if (Ticks is not null) axis = axis.With("tickmode", "array");
         // Without a format plotly.js writes bare 2s and 5s between the powers of ten; with nine ticks a decade they would touch. Never 1e+3: 1,000.
-        if (Log == true && Format is null) axis = axis.With("tickformat", ",.3~r");
+        if (Log == true && Format is null && Powers != true) axis = axis.With("tickformat", ",.3~r");
         if (Log == true && Ticks is null) axis = axis.With("nticks", 3);
         return WithRange(axis);
     }

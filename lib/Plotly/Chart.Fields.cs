@@ -4,7 +4,7 @@ namespace Plotly;
 
 public sealed partial class Chart
 {
-    private const int FieldSamples = 81;
+    private const int FieldSamples = 61;
     private const int MostLabels = 30;
     private const int ArrowsAcross = 13;
 

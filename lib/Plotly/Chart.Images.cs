@@ -27,7 +27,7 @@ public sealed partial class Chart
     /// Draws pictures as a grid, each with a label under it. All are one image to the browser, so that a hundred digits cost no more than one.
     /// </summary>
     /// <param name="pictures">Pictures of any size; smaller ones are centred in their place.</param>
-    /// <param name="labels">What stands under each: a class, or predicted and true class.</param>
+    /// <param name="labels">What stands under each: a class, or predicted and true class; <c>\n</c> begins a second line.</param>
     /// <param name="columns">How many stand side by side; by default as near to twice as wide as high as possible.</param>
     /// <param name="colors">The colour of each label, such as <see cref="Palette.Right"/> and <see cref="Palette.Wrong"/>.</param>
     public static Chart Images(
@@ -41,10 +41,11 @@ public sealed partial class Chart
         var words = RequireEach(labels, tiles.Length, "labels");
         var side = Math.Min(LargestTile, 860.0 / sheet.Columns);
         // Room for the label in pixels of the picture, which is what the axes count in.
-        var gap = (int)Math.Ceiling((words is null ? 4 : LabelHeight + 4) * sheet.TileHeight / side);
+        var room = 4 + (words?.Max(label => 1 + label.Count(letter => letter == '\n')) ?? 0) * LabelHeight;
+        var gap = (int)Math.Ceiling(room * sheet.TileHeight / side);
         var chart = Of(Trace.Of("image").With("source", sheet.Paint(gap).ToDataUri()).With("meta", sheet.ToString()).With("hoverinfo", "skip"))
             .With("xaxis.visible", false).With("yaxis.visible", false)
-            .WithPictureFrame(sheet.Rows * (side + (words is null ? 4 : LabelHeight + 4)));
+            .WithPictureFrame(sheet.Rows * (side + room));
         return words is null ? chart : chart.WithLabels(sheet, gap, words, RequireEach(colors, tiles.Length, "colors"));
     }
 
@@ -55,7 +56,7 @@ public sealed partial class Chart
             .With("mode", "text")
             .With("x", new Numbers([.. centres.Select(centre => centre.X)]))
             .With("y", new Numbers([.. centres.Select(centre => centre.Y)]))
-            .With("text", new Texts(words))
+            .With("text", new Texts([.. words.Select(label => label.Replace("\n", "<br>"))]))
             .With("textposition", "bottom center")
             .With("textfont.size", 12)
             .With("textfont.color", colors is null ? null : new Texts(colors))

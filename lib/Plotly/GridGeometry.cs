@@ -4,11 +4,11 @@ namespace Plotly;
 
 /// <summary>
 /// How much room each chart of a grid gets. Heights are known in pixels; the width is the page's, so that room beside a
-/// chart is measured as if the page were 900 pixels wide.
+/// chart is measured for the narrowest page in use, a static picture.
 /// </summary>
 internal sealed class GridGeometry
 {
-    private const double PageWidth = 900;
+    private const double PageWidth = 680; // what StaticPictures.DefaultWidth leaves between the margins
     private const double PlotHeight = 210;
     private const double TickRoom = 26;
     private const double TitleRoom = 24;

@@ -84,7 +84,7 @@ internal static class Gallery
             .WithRectangle((4, 14), (3, 12), label: "cat 0.93").WithRectangle((18, 29), (8, 20), Palette.Wrong, "dog", fill: 0.3),
         ["Images"] = () => Chart.Images(
                 Enumerable.Range(0, 12).Select(digit => Picture.FromGrey(Stroke(digit))),
-                Enumerable.Range(0, 12).Select(digit => digit % 5 == 3 ? $"{digit}, not {digit - 1}" : $"{digit}"),
+                Enumerable.Range(0, 12).Select(digit => digit % 5 == 3 ? $"{digit}\nnot {digit - 1}" : $"{digit}"),
                 columns: 6,
                 colors: Enumerable.Range(0, 12).Select(digit => digit % 5 == 3 ? Palette.Wrong : Palette.Right))
             .WithTitle("Predictions"),
@@ -144,6 +144,9 @@ internal static class Gallery
             .WithYAxis(new Axis { Format = ".0%", Reversed = true, ShowGrid = false, Range = (0, 1) })
             .WithAnnotation(100, 0.7, "a note at 100", arrow: false)
             .WithSize(width: 600, height: 300).WithCaption("Hand-made numbers."),
+        ["PowersOfTen"] = () => Chart.Line([1e-3, 1, 1e9], [1e-16, 1e-8, 1], name: "rounding error")
+            .WithXAxis(new Axis { Title = "number", Log = true, Powers = true })
+            .WithYAxis(new Axis { Title = "distance to the next", Log = true, Powers = true }),
         ["FreeOptions"] = () => Chart.Line([1, 2, 3]).WithName("named").WithOpacity(0.5)
             .WithHoverText(["a", "b", "c"]).WithHoverTemplate("%{hovertext}: %{y:.1f}")
             .WithTraceOption("line.width", 5).WithTraceOption("customdata", new System.Text.Json.Nodes.JsonArray(1, 2, 3))

@@ -108,7 +108,7 @@ internal static class TraceText
     private static string Words(Trace trace)
     {
         var words = (trace.Options.Get("text") as Texts)?.Values ?? [];
-        return string.Join(", ", words.Take(20)) + (words.Count > 20 ? $", and {words.Count - 20} more" : "");
+        return string.Join(", ", words.Take(20).Select(word => word?.Replace("<br>", " "))) + (words.Count > 20 ? $", and {words.Count - 20} more" : "");
     }
 
     private static string NameAt(Series? names, int index) => names switch
