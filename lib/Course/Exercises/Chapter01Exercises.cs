@@ -1,3 +1,5 @@
+using static Course.ExerciseTensors;
+
 namespace Course;
 
 /// <summary>The exercises of chapter 1, tensors.</summary>
@@ -156,6 +158,4 @@ internal sealed class Chapter01Exercises : IChapterExercises
             return (guess == labels.narrow(0, half, rest)).to(ScalarType.Float32).mean().item<float>() >= 0.96f;
         }
     }
-
-    private static bool Same(Tensor left, Tensor right) => left.allclose(right, rtol: 0, atol: 0);
 }

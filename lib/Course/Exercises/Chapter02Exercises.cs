@@ -1,3 +1,5 @@
+using static Course.ExerciseTensors;
+
 namespace Course;
 
 /// <summary>The exercises of chapter 2, autograd and backpropagation.</summary>
@@ -222,6 +224,4 @@ internal sealed class Chapter02Exercises : IChapterExercises
             .Holds("the slopes of each column sum to zero", f => f(X(), Arriving(), 1e-5).sum([0]).abs().max().item<double>() < 1e-9,
                 "Shifting a whole column changes nothing, so its slopes must cancel.");
     }
-
-    private static bool Same(Tensor left, Tensor right) => left.allclose(right, rtol: 0, atol: 0);
 }

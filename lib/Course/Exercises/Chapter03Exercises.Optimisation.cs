@@ -1,3 +1,5 @@
+using static Course.ExerciseTensors;
+
 namespace Course;
 
 internal sealed partial class Chapter03Exercises

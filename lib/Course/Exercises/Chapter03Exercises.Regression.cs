@@ -1,3 +1,4 @@
+using static Course.ExerciseTensors;
 using static TorchSharp.torch.nn;
 
 namespace Course;

@@ -8,11 +8,4 @@ internal sealed partial class Chapter04Exercises : IChapterExercises
     [
         StableBce, LogSoftmaxByHand, SmoothCrossEntropy, Scores, AreaByPairs, EverySecond, SiluByHand, TrainSoftmax,
     ];
-
-    /// <summary>Random numbers that are the same in every check.</summary>
-    private static Tensor Numbers(ulong seed, params long[] shape)
-    {
-        using var generator = new Generator(seed, CPU);
-        return randn(shape, generator: generator);
-    }
 }

@@ -9,12 +9,5 @@ internal sealed partial class Chapter05Exercises : IChapterExercises
         CountParameters, HeWeight, DropoutByHand, NormaliseBatch, StopEarly, Folds, Shortcut, SlopesByHand, LearnConcrete,
     ];
 
-    /// <summary>Random numbers that are the same in every check.</summary>
-    private static Tensor Numbers(ulong seed, params long[] shape)
-    {
-        using var generator = new Generator(seed, CPU);
-        return randn(shape, generator: generator);
-    }
-
     private static bool Near(double value, double expected, double share) => Math.Abs(value - expected) <= share * Math.Abs(expected);
 }

@@ -121,10 +121,14 @@ public sealed class Exercise<TAnswer> : Exercise
             {
                 Passed = passed,
                 Message = $"{exception.GetType().Name}: {exception.Message}",
-                Hint = mistakesOfStage[stage].FirstOrDefault(mistake => mistake.Fits(null, exception, tolerance))?.Hint,
+                Hint = mistakesOfStage[stage].FirstOrDefault(mistake => mistake.Fits(null, exception, tolerance))?.Hint ?? HintFor(exception),
             };
         }
     }
+
+    private static string? HintFor(Exception exception) => exception is NullReferenceException
+        ? "Something is null that should not be: what your function returns, perhaps, or a variable that never got a value."
+        : null;
 
     private static Finding? Judge(string what, object? actual, object? expected, Tolerance allowed, List<string> passed, Mistake[] mistakes)
     {

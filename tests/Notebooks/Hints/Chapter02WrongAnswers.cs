@@ -8,6 +8,7 @@ internal static class Chapter02WrongAnswers
 {
     public static IEnumerable<WrongAnswer> All =>
     [
+        new("02.1", "null", () => (double[])null!, "Something is null"),
         new("02.1", "no bias", () => new double[] { 1, 1, 1 }, "fourth number"),
         new("02.1", "a bias above 0", () => new[] { 1, 1, 1, 0.5 }, "bias alone"),
         new("02.1", "an OR", () => new[] { 1, 1, 1, -0.5 }, "more negative"),

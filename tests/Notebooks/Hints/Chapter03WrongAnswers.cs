@@ -21,6 +21,7 @@ internal static class Chapter03WrongAnswers
         new("03.2", "flat", (Tensor x, Tensor y, Tensor w) => 2 * Pull(x, y, w).flatten() / y.shape[0], "lie flat"),
         new("03.2", "one for each row", (Tensor x, Tensor y, Tensor w) => 2 * (x.mm(w) - y), "one slope for each weight"),
         new("03.2", "not transposed", (Tensor x, Tensor y, Tensor w) => x.mm(x.mm(w) - y), "inner sizes"),
+        new("03.3", "null", (double rate, double momentum) => (Func<Tensor, Tensor, Tensor>)null!, "Something is null"),
         new("03.3", "plain momentum", (double rate, double momentum) => Rule(rate, momentum, (v, g) => v), "plain momentum"),
         new("03.3", "uphill", (double rate, double momentum) => Rule(-rate, momentum, (v, g) => g + momentum * v), "uphill"),
         new("03.3", "forgetful", (double rate, double momentum) => (Func<Tensor, Tensor, Tensor>)((x, g) => x - rate * (g + momentum * g)), "forgotten between steps"),

@@ -79,6 +79,7 @@ internal static class Chapter05WrongAnswers
 
     private static WrongAnswer[] Shortcuts =>
     [
+        new("05.7", "null", (long n) => (Module<Tensor, Tensor>)null!, "Something is null"),
         new("05.7", "not registered", (long n) => new Block(n, n) { Registers = false }.Finished(), "RegisterComponents"),
         new("05.7", "one layer", (long n) => Linear(n, n), "Two linear layers"),
         new("05.7", "another width", (long n) => new Block(n, 2 * n).Finished(), "from `features` to `features`"),
