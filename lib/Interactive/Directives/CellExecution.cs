@@ -10,6 +10,8 @@ namespace Interactive.Directives;
 /// <param name="interruption">Stops the cell.</param>
 internal sealed class CellExecution(NotebookSession session, CellContext context, Interruption interruption)
 {
+    private readonly int threadId = Environment.CurrentManagedThreadId;
+
     /// <summary>The session the cell runs in.</summary>
     public NotebookSession Session { get; } = session;
 
@@ -39,6 +41,30 @@ internal sealed class CellExecution(NotebookSession session, CellContext context
         var result = Run(text, name, language);
         if (result.Value is { } value) Context.Show(value, null);
         if (result.Error is { } error) throw new DirectiveException(string.Join('\n', error.Traceback));
+    }
+
+    /// <summary>Executes code that this cell sends while it runs; its outputs stand among the cell's own.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="outputs">Takes its outputs.</param>
+    /// <exception cref="InvalidOperationException">Another thread sends it: cells have one.</exception>
+    public ExecutionResult RunSent(string code, string language, IExecutionSink outputs)
+    {
+        if (Environment.CurrentManagedThreadId != threadId)
+            throw new InvalidOperationException("Code can be sent from the cell itself, not from a thread or task that it started.");
+        Context.Flush();
+        try
+        {
+            using var inner = new CellContext(Context.CellName, outputs, Session.Options, Cancellation);
+            inner.Execution = new CellExecution(Session, inner, interruption);
+            inner.Enter();
+            // A name of its own: errors show the lines of what was sent, and later ones the cell's.
+            return inner.Execution.Run(code, $"{Context.CellName}, sent code", language);
+        }
+        finally
+        {
+            Context.Enter();
+        }
     }
 
     private ExecutionResult? RunPreamble(ParsedCell cell, string name, string text)

@@ -95,7 +95,7 @@ internal sealed class CellParser
 
             start = end + 1;
             // A language line at the very end still has its (empty) text.
-            if (end == lines.Length - 1 && language != CellLanguage.CSharp) AddText(end, lines.Length, language, arguments);
+            if (end == lines.Length - 1 && language != CellLanguage.CSharp) AddText(lines.Length, lines.Length, language, arguments);
         }
     }
 
@@ -109,7 +109,7 @@ internal sealed class CellParser
     }
 
     private void AddText(int start, int end, string language, string arguments) =>
-        parts.Add(new TextPart(start + 1, language, string.Join('\n', lines[Math.Min(start, end)..end]).Trim('\n'), arguments));
+        parts.Add(new TextPart(start + 1, language, string.Join('\n', lines[start..end]).Trim('\n'), arguments));
 
     private int ParseCode(int start)
     {

@@ -16,7 +16,7 @@ internal sealed class DirectiveTable
         ("#!html", "The lines that follow are HTML to show."),
         ("#!javascript", "The lines that follow are JavaScript that the page runs."),
         ("#!mermaid", "The lines that follow are a Mermaid diagram."),
-        ("#!value --name x [--from-file path]", "The lines that follow are stored under a name."),
+        ("#!value --name x [--from-file path | --from-url address | --from-value @csharp:y] [--mime-type type]", "The lines that follow, or what is named, are stored under a name."),
     ];
 
     private readonly Dictionary<string, IDirective> byName;

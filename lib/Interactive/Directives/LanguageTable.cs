@@ -38,10 +38,30 @@ internal sealed class LanguageTable
     {
         var options = new Options(part.Arguments);
         var name = options.Required("name");
-        cell.Session.Values[name] = options["from-file"] is { } file
-            ? File.ReadAllText(Path.GetFullPath(file, cell.Session.Options.WorkingDirectory))
-            : options["from-value"] is { } source ? SetDirective.Read(source, cell) : part.Text;
+        (string? file, string? address, string? source) = (options["from-file"], options["from-url"], options["from-value"]);
+        string?[] given = [file, address, source, part.Text.Length > 0 ? part.Text : null];
+        if (given.Count(text => text is not null) > 1)
+            throw new DirectiveException("#!value takes one of --from-file, --from-url, --from-value and the lines below it.");
+        cell.Session.Values[name] = file is not null ? File.ReadAllText(Path.GetFullPath(SetDirective.Read(file, cell), cell.Session.Options.WorkingDirectory))
+            : address is not null ? Download(SetDirective.Read(address, cell), cell.Cancellation)
+            : source is not null ? SetDirective.Read(source, cell)
+            : part.Text;
         if (options["mime-type"] is { } mimeType)
             cell.Context.Show(new MimeBundle(cell.Session.Values[name]).Add(mimeType, cell.Session.Values[name]), null);
+    }
+
+    private static string Download(string address, CancellationToken cancellation)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            throw new DirectiveException($"'{address}' is no address: --from-url https://example.org/data.csv. A file comes by --from-file.");
+        using var http = new HttpClient();
+        try
+        {
+            return http.GetStringAsync(uri, cancellation).GetAwaiter().GetResult();
+        }
+        catch (HttpRequestException e)
+        {
+            throw new DirectiveException($"{address} cannot be read: {e.Message}");
+        }
     }
 }

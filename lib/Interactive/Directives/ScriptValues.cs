@@ -43,9 +43,7 @@ internal static class ScriptValues
                     ? found.Value
                     : throw new DirectiveException($"There is no variable named '{name}'.");
             case CellLanguage.Value:
-                return cell.Session.Values.TryGetValue(name, out var text)
-                    ? text
-                    : throw new DirectiveException($"There is no value named '{name}'. Store one with: #!value --name {name}");
+                return SetDirective.Stored(name, cell);
             default:
                 throw new DirectiveException($"Nothing can be shared from {from}: there are only C# and #!value cells here.");
         }

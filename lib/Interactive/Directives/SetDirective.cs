@@ -45,10 +45,17 @@ internal sealed class SetDirective : IDirective
                 : throw new DirectiveException($"There is no variable named '{variable}'.");
         }
 
+        if (parts is ["@value", var stored]) return Stored(stored, cell);
         return parts is ["@input" or "@password", var prompt]
             ? cell.Context.ReadLine(prompt, parts[0] == "@password") ?? throw new DirectiveException($"The notebook asks for \"{prompt}\", but nobody is there to answer.")
             : value;
     }
+
+    /// <summary>What a <c>#!value</c> cell stored.</summary>
+    /// <exception cref="DirectiveException">Nothing is stored under the name.</exception>
+    internal static string Stored(string name, CellExecution cell) => cell.Session.Values.TryGetValue(name, out var text)
+        ? text
+        : throw new DirectiveException($"There is no value named '{name}'. Store one with: #!value --name {name}");
 
     private static string FromSource(string source, CellExecution cell)
     {
@@ -61,8 +68,7 @@ internal sealed class SetDirective : IDirective
                 return Literal(cell.Context.ReadLine(rest, isPassword) ?? throw new DirectiveException(
                     $"The notebook asks for \"{rest}\", but nobody is there to answer. Set the value in the cell instead."));
             case "value":
-                return cell.Session.Values.TryGetValue(rest, out var text) ? Literal(text) : throw new DirectiveException(
-                    $"There is no value named '{rest}'. Store one with: #!value --name {rest}");
+                return Literal(Stored(rest, cell));
             case var language when CellLanguage.Canonical(language) == CellLanguage.CSharp:
                 return cell.Session.Variables.Any(variable => variable.Name == rest) ? rest : throw new DirectiveException(
                     $"There is no variable named '{rest}'.");

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Html;
 
 namespace Microsoft.DotNet.Interactive;
 
-/// <summary>The functions every cell can call without a <c>using</c>: <c>display</c>, <c>HTML</c>, <c>input</c> and their kin.</summary>
+// The functions every cell can call without a using: display, HTML, input and their kin.
 [SuppressMessage("Style", "IDE1006", Justification = "The names that notebooks use.")]
-public static class Kernel
+public partial class Kernel
 {
     /// <summary>Shows a value now, in the middle of a cell.</summary>
     /// <param name="value">Anything.</param>

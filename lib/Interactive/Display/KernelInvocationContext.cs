@@ -1,3 +1,4 @@
+using Interactive.Documents;
 using Interactive.Session;
 
 namespace Microsoft.DotNet.Interactive;
@@ -14,6 +15,9 @@ public sealed class KernelInvocationContext
 
     /// <summary>Is set when the cell should stop. A long loop may look at it to stop tidily.</summary>
     public CancellationToken CancellationToken => cell.Cancellation;
+
+    /// <summary>The kernel that runs the cell's C#.</summary>
+    public Kernel HandlingKernel => Kernel.Of(cell, CellLanguage.CSharp);
 
     /// <summary>Shows a value.</summary>
     public DisplayedValue Display(object? value, params string[] mimeTypes) => DisplayedValue.Show(value, mimeTypes);

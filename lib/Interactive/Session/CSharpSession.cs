@@ -99,19 +99,22 @@ internal sealed class CSharpSession : IDisposable
     private ExecutionResult Run(Submission submission, CellContext context, Interruption interruption)
     {
         if (interruption.Requested.IsCancellationRequested) return new ExecutionResult(null, Interrupted);
+        // A cell that has more code executed while it runs: its variables come before those of that code.
+        Chain.Settle();
         // Not under the guard: an abort inside the loader is lost, and what runs next could not be stopped any more.
         var start = Chain.Load(submission);
+        object? value = null;
         try
         {
             return Guarded(context, interruption, () =>
             {
-                var value = CellLoop.Run(start, interruption);
+                value = CellLoop.Run(start, interruption);
                 var isShown = value is not null || !submission.IsEmpty && submission.HasResult;
                 // Making a value's picture runs the learner's code too (ToString, formatters), so it can be stopped as well.
                 Display.MimeBundle? view = null;
                 if (isShown) interruption.Guard(() => view = ValueView.Of(value));
                 return view;
-            });
+            }) with { Object = value };
         }
         finally
         {

@@ -1,4 +1,5 @@
 using Display;
+using Interactive.Directives;
 
 namespace Interactive.Session;
 
@@ -36,6 +37,9 @@ internal sealed class CellContext : IDisplaySurface, IDisposable
 
     /// <summary>Is set when the cell should stop.</summary>
     public CancellationToken Cancellation { get; }
+
+    /// <summary>What executes it, for code of the cell that wants more code executed.</summary>
+    public CellExecution? Execution { get; set; }
 
     // Once a cell has ended, clients listen to the one that runs: it may update what the ended one showed, wherever it stands.
     private CellContext Now => isOver && latest is { } running ? running : this;

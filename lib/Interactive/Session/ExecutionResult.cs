@@ -10,5 +10,8 @@ public sealed record ExecutionResult(MimeBundle? Value, CellError? Error)
     /// <summary>True when the cell ran to its end.</summary>
     public bool Succeeded => Error is null;
 
+    /// <summary>The value itself, for code that asked for the execution.</summary>
+    internal object? Object { get; init; }
+
     internal static ExecutionResult Empty { get; } = new(null, null);
 }

@@ -109,7 +109,7 @@ public sealed class NotebookSession : IDisposable
     public void Dispose() => CSharp.Dispose();
 
     private ExecutionResult Execute(string code, string language, string cellName, IExecutionSink sink, CancellationToken cancellation) =>
-        Run(cellName, sink, cancellation, (context, interruption) => new CellExecution(this, context, interruption).Run(code, cellName, language));
+        Run(cellName, sink, cancellation, (context, _) => context.Execution!.Run(code, cellName, language));
 
     private ExecutionResult Run(
         string cellName, IExecutionSink sink, CancellationToken cancellation, Func<CellContext, Interruption, ExecutionResult> run)
@@ -123,6 +123,7 @@ public sealed class NotebookSession : IDisposable
         };
         using (context = new CellContext(cellName, sink, Options, interruption.Requested))
         {
+            context.Execution = new CellExecution(this, context, interruption);
             context.Enter();
             try
             {

@@ -134,6 +134,28 @@ public sealed class DirectiveTests : IDisposable
     }
 
     [Fact]
+    public async Task A_value_comes_from_a_file_an_address_another_value_or_the_lines_below()
+    {
+        File.WriteAllText(Path.Combine(folder.FullName, "data.csv"), "a,b");
+        using var server = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        server.Start();
+        var served = Task.Run(async () =>
+        {
+            using var client = await server.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
+            using var reader = new StreamReader(client.GetStream());
+            while (await reader.ReadLineAsync(TestContext.Current.CancellationToken) is { Length: > 0 }) { }
+            await client.GetStream().WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nfrom"u8.ToArray(), TestContext.Current.CancellationToken);
+        }, TestContext.Current.CancellationToken);
+        await cells.ValueAsync("#!value --name file --from-file data.csv\n#!value --name text --mime-type text/html\n<b>below</b>");
+        await cells.ValueAsync($"#!value --from-url http://{server.LocalEndpoint} --name web");
+        await served;
+        await cells.ValueAsync("#!value --name other --from-value @value:web\n#!csharp\n#!share --from value file\n#!share --from value web\n#!share --from value other\n#!share --from value text");
+        Assert.Equal("a,b from from <b>below</b>", await cells.ValueAsync("$\"{file} {web} {other} {text}\""));
+        Assert.Contains("takes one of", (await cells.ErrorAsync("#!value --name x --from-file data.csv\nand text")).Message);
+        Assert.Contains("is no address", (await cells.ErrorAsync("#!value --name x --from-url nonsense")).Message);
+    }
+
+    [Fact]
     public async Task Share_brings_a_value_under_another_name()
     {
         await cells.ValueAsync("#!value --name data\n1,2,3");
