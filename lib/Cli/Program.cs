@@ -1,8 +1,6 @@
 using System.Globalization;
 using Course.Cli.Commands;
 using Course.Cli.Diagnosis;
-using Interactive.Execution;
-using HostCommand = Course.Cli.Commands.HostCommand;
 
 namespace Course.Cli;
 
@@ -17,18 +15,10 @@ internal static class Program
     {
         // Neither the process that executes a notebook nor the kernel may wait for a parser they do not need, or share their signals with it.
         [HostCommand.Name] => HostCommand.RunAsync(),
-        [HostCommand.Name, SpareHost.Argument] => SessionHost.RunSpareAsync(),
         ["kernel", "start", var connectionFile] => Task.FromResult(KernelCommand.Start(connectionFile)),
         ["kernel", "start", var connectionFile, var guard] => Task.FromResult(KernelCommand.Start(connectionFile, int.Parse(guard, CultureInfo.InvariantCulture))),
         ["kernel", "died", var connectionFile, var exitCode] => Task.FromResult(KernelCommand.TellDeath(connectionFile, int.Parse(exitCode, CultureInfo.InvariantCulture))),
         [LibtorchProbe.Verb] => Task.FromResult(LibtorchProbe.Print()),
-        _ => InvokeAsync(arguments),
+        _ => CommandLine.InvokeAsync(arguments, Screen.ForThisProcess()),
     };
-
-    private static Task<int> InvokeAsync(string[] arguments)
-    {
-        // Reading the command line and the notebook takes as long as loading the compiler: both at once.
-        if (arguments is ["run", ..] && !arguments.Any(argument => argument is "--help" or "-h" or "-?")) SpareHost.Start(HostCommand.Start);
-        return CommandLine.InvokeAsync(arguments, Screen.ForThisProcess());
-    }
 }

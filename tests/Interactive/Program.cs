@@ -16,8 +16,6 @@ internal static class Program
     private static Task<int> Main(string[] arguments) => arguments switch
     {
         ["host"] => SessionHost.RunAsync(),
-        ["host", "--for-this-test"] => SessionHost.RunAsync(),
-        ["host", .., SpareHost.Argument] => SessionHost.RunSpareAsync(),
         _ when arguments.Any(argument => argument is "--server" or "--internal-msbuild-node") =>
             TestPlatformTestFramework.RunAsync(arguments, SelfRegisteredExtensions.AddSelfRegisteredExtensions),
         _ => ConsoleRunner.Run(arguments),

@@ -11,7 +11,6 @@ namespace Interactive.Execution;
 /// </summary>
 internal static class HostMessage
 {
-    public const string Begin = "begin";
     public const string Ready = "ready";
     public const string Execute = "execute";
     public const string Interrupt = "interrupt";
@@ -23,14 +22,6 @@ internal static class HostMessage
 
     /// <summary>The type of a message.</summary>
     public static string TypeOf(JsonObject message) => message["type"]?.ToString() ?? "";
-
-    /// <summary>Gives a process that was started ahead what one started for its notebook has from the start.</summary>
-    public static JsonObject ForBegin(RunOptions options) => new()
-    {
-        ["type"] = Begin,
-        ["directory"] = options.WorkingDirectory,
-        ["environment"] = new JsonObject(options.Environment.Select(variable => KeyValuePair.Create(variable.Key, (JsonNode?)variable.Value))),
-    };
 
     /// <summary>Asks for a cell to be executed.</summary>
     public static JsonObject ForExecute(string code, string language, string cellName) => new()

@@ -28,15 +28,14 @@ internal sealed class HostProcess : IDisposable
     /// <exception cref="InvalidOperationException">It cannot be started.</exception>
     public static HostProcess Start(RunOptions options, Action<string> nativePrint)
     {
-        if (SpareHost.TryTake(options.HostCommand) is { } spare)
+        var start = new ProcessStartInfo(options.HostCommand.FileName, options.HostCommand.Arguments)
         {
-            var host = new HostProcess(spare, nativePrint);
-            host.Send(HostMessage.ForBegin(options));
-            return host;
-        }
-
-        var start = StartInfo(options.HostCommand);
-        start.WorkingDirectory = options.WorkingDirectory;
+            WorkingDirectory = options.WorkingDirectory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
         foreach (var (name, value) in options.Environment) start.Environment[name] = value;
         try
         {
@@ -47,15 +46,6 @@ internal sealed class HostProcess : IDisposable
             throw new InvalidOperationException($"The notebook's process cannot be started: {options.HostCommand.FileName}: {e.Message}", e);
         }
     }
-
-    /// <summary>How a process is started whose streams this one holds.</summary>
-    public static ProcessStartInfo StartInfo(HostCommand command) => new(command.FileName, command.Arguments)
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardErrorEncoding = Encoding.UTF8,
-    };
 
     /// <summary>Sends a message.</summary>
     public void Send(JsonObject message) => channel.Send(message);

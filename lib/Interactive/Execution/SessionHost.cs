@@ -20,26 +20,6 @@ public static class SessionHost
         return RunAsync(input, output);
     }
 
-    /// <summary>The same for a process that was started ahead of its notebook: it makes itself ready first, and is told where it runs later.</summary>
-    /// <returns>The exit code of the process.</returns>
-    public static async Task<int> RunSpareAsync()
-    {
-        var (input, output) = StandardStreams.Take();
-        await RehearseAsync();
-        return await RunAsync(input, output);
-    }
-
-    // All that a cell goes through, with nobody at the other end.
-    private static async Task RehearseAsync()
-    {
-        using var message = new MemoryStream("{\"type\":\"none\"}\n"u8.ToArray());
-        using var channel = new MessageChannel(message, Stream.Null);
-        await channel.ReceiveAsync();
-        using var session = new NotebookSession();
-        var result = await session.ExecuteAsync("1", "warm", new ChannelSink(channel));
-        channel.Send(HostMessage.ForFinished(result, 0));
-    }
-
     /// <summary>Serves a pair of streams until the input ends.</summary>
     /// <returns>The exit code of the process.</returns>
     public static async Task<int> RunAsync(Stream input, Stream output)
@@ -48,23 +28,19 @@ public static class SessionHost
         ArgumentNullException.ThrowIfNull(output);
         using var channel = new MessageChannel(input, output);
         channel.Send(new JsonObject { ["type"] = HostMessage.Ready });
-        await ServeAsync(channel, new ChannelSink(channel));
+        using var session = new NotebookSession();
+        await ServeAsync(channel, session, new ChannelSink(channel));
         return 0;
     }
 
-    private static async Task ServeAsync(MessageChannel channel, ChannelSink sink)
+    private static async Task ServeAsync(MessageChannel channel, NotebookSession session, ChannelSink sink)
     {
         var running = new CancellationTokenSource();
-        NotebookSession? session = null;
         while (await channel.ReceiveAsync() is { } message)
         {
             switch (HostMessage.TypeOf(message))
             {
-                case HostMessage.Begin:
-                    ProcessSurroundings.Set(message["directory"]!.ToString(), message["environment"]!.AsObject());
-                    break;
                 case HostMessage.Execute:
-                    session ??= new NotebookSession();
                     running = new CancellationTokenSource();
                     _ = ExecuteAsync(message, channel, session, sink, running.Token);
                     break;
@@ -73,8 +49,6 @@ public static class SessionHost
                     break;
             }
         }
-
-        session?.Dispose();
     }
 
     private static async Task ExecuteAsync(

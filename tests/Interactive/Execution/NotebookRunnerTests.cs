@@ -140,33 +140,6 @@ public sealed class NotebookRunnerTests
     }
 
     [Fact]
-    public async Task A_process_started_ahead_runs_where_its_notebook_wants_and_serves_one_notebook()
-    {
-        var folder = Directory.CreateTempSubdirectory("course-spare-");
-        var options = new RunOptions
-        {
-            // A command of its own: other tests run at the same time and would take the process away.
-            HostCommand = new(Environment.ProcessPath!, "host", "--for-this-test"),
-            WorkingDirectory = folder.FullName,
-            Environment = new Dictionary<string, string?> { ["COURSE_TEST"] = "given", ["PATH"] = null },
-        };
-        SpareHost.Start(options.HostCommand);
-        const string Asks = """
-            [System.Runtime.InteropServices.DllImport("libc")] static extern nint getenv(string name);
-            $"{Environment.CurrentDirectory} {Environment.GetEnvironmentVariable("COURSE_TEST")} {System.Runtime.InteropServices.Marshal.PtrToStringUTF8(getenv("COURSE_TEST"))} {getenv("PATH")} {Environment.ProcessId}"
-            """;
-        var first = await new NotebookRunner().RunAsync(NotebookOf(Asks), options, null, TestContext.Current.CancellationToken);
-        var second = await new NotebookRunner().RunAsync(NotebookOf(Asks), options, null, TestContext.Current.CancellationToken);
-        folder.Delete();
-        var (one, two) = (Value(first), Value(second));
-        Assert.StartsWith($"{folder.FullName} given given 0 ", one);
-        Assert.StartsWith($"{folder.FullName} given given 0 ", two);
-        Assert.NotEqual(one, two);
-    }
-
-    private static string Value(RunResult result) => Assert.IsType<DisplayOutput>(Assert.Single(result.Executed.Cells[0].Outputs)).Data.Text;
-
-    [Fact]
     public async Task A_program_that_is_not_there_is_an_error_that_names_it() =>
         Assert.Contains("/no/such/program", (await Assert.ThrowsAsync<InvalidOperationException>(() => new NotebookRunner().RunAsync(
             NotebookOf("1"), new RunOptions { HostCommand = new("/no/such/program") }, null, TestContext.Current.CancellationToken))).Message);
