@@ -43,6 +43,8 @@ public sealed partial class KernelServer : IDisposable
         this.guard = guard;
         running = guard is null ? new RunningCell(null, null) : new RunningCell(CellNote.Inherited(), NativePrints.Inherited());
         session = new NotebookSession(options);
+        // While the sockets are bound and the client connects, the compiler is loaded.
+        session.WarmUp();
         var wire = new WireFormat(connection.Key);
         heartbeat = new Heartbeat(context, connection.Endpoint(connection.HeartbeatPort));
         iopub = new IOPubChannel(context, connection.Endpoint(connection.IOPubPort), wire, id);
@@ -77,8 +79,6 @@ public sealed partial class KernelServer : IDisposable
         control.Start();
         shell.Start();
         if (guard is not null) NativePrints.Redirect();
-        // While the client connects, the compiler is loaded.
-        new Thread(NotebookSession.WarmUp) { IsBackground = true, Name = "warm-up" }.Start();
         ended.Wait();
     }
 

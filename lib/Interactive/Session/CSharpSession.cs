@@ -10,6 +10,8 @@ internal sealed class CSharpSession : IDisposable
     private readonly SessionThread thread = new();
     private readonly CompilationWarnings warnings = new();
 
+    public CSharpSession() => CompilerWarmUp.Begin();
+
     /// <summary>What ran so far.</summary>
     public SubmissionChain Chain { get; } = new();
 
@@ -46,15 +48,12 @@ internal sealed class CSharpSession : IDisposable
         }
     }
 
-    /// <summary>Compiles and runs nothing in particular, so that the first cell finds the compiler warm.</summary>
-    public static void WarmUp()
+    /// <summary>Makes the compiler ready on the thread on which cells run, ahead of them.</summary>
+    public void WarmUp() => thread.InvokeAsync(() =>
     {
-        var chain = new SubmissionChain();
-        var tree = SubmissionChain.Parse("var warm = 1; Console.Write(\"\"); await Task.CompletedTask; warm + 1", "warm");
-        var (submission, _) = SubmissionChain.Emit(chain.CreateCompilation(tree), tree, CancellationToken.None);
-        _ = submission is null ? null : ValueView.Of(chain.Load(submission)().GetAwaiter().GetResult());
-        chain.Reset();
-    }
+        CompilerWarmUp.RunSubmission();
+        return true;
+    });
 
     /// <summary>Forgets variables, declarations and cells. References stay.</summary>
     public void Reset()

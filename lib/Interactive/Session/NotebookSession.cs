@@ -55,10 +55,10 @@ public sealed class NotebookSession : IDisposable
     }
 
     /// <summary>
-    /// Compiles and runs something small, so that the first cell does not wait for the compiler to be loaded. May be called
-    /// from any thread, at any time.
+    /// Compiles and runs something small that leaves no trace, so that the first cell does not wait for the compiler to be
+    /// loaded. For a session that is up before there is a cell; returns at once.
     /// </summary>
-    public static void WarmUp() => CSharpSession.WarmUp();
+    public void WarmUp() => CSharp.WarmUp();
 
     /// <summary>Executes a cell after those that were passed before.</summary>
     /// <param name="code">Its text.</param>
