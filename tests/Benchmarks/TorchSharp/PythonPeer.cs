@@ -39,12 +39,14 @@ internal sealed class PythonPeer : IDisposable
         return process.StandardOutput.ReadLine() is { } version ? new(process, version) : null;
     }
 
-    /// <summary>Microseconds of one repeat; null when Python lacks the workload.</summary>
-    internal double? Time(string name, int repeats)
+    /// <summary>What one repeat takes; null when Python lacks the workload.</summary>
+    internal Timing? Time(string name, int repeats)
     {
         process.StandardInput.WriteLine($"{name}\t{repeats}");
         process.StandardInput.Flush();
-        return double.TryParse(process.StandardOutput.ReadLine(), NumberStyles.Float, CultureInfo.InvariantCulture, out var microseconds) ? microseconds : null;
+        return process.StandardOutput.ReadLine()?.Split(' ') is [var clock, var processor]
+            ? new(double.Parse(clock, CultureInfo.InvariantCulture), double.Parse(processor, CultureInfo.InvariantCulture))
+            : null;
     }
 
     public void Dispose()

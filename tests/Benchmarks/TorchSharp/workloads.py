@@ -1,6 +1,7 @@
 """The workloads of Workloads.cs in PyTorch.
 
-    workloads.py THREADS              times on request: reads "name TAB repeats", writes microseconds of one repeat
+    workloads.py THREADS              times on request: reads "name TAB repeats", writes the microseconds that one repeat
+                                      takes by the clock and in processor time
     workloads.py THREADS NAME STEPS   runs a loop of MemoryRuns.cs, writes resident megabytes after step 200, at the end, at most
 """
 import sys
@@ -185,10 +186,11 @@ def main():
             for _ in range(max(3, int(repeats) // 4)):
                 prepared[name]()
         step = prepared[name]
-        start = time.perf_counter()
+        start = time.perf_counter(), time.process_time()
         for _ in range(int(repeats)):
             step()
-        print((time.perf_counter() - start) / int(repeats) * 1e6, flush=True)
+        end = time.perf_counter(), time.process_time()
+        print(*((after - before) / int(repeats) * 1e6 for before, after in zip(start, end)), flush=True)
 
 
 main()
