@@ -25,7 +25,7 @@ public static partial class torch
 
         internal Tensor(nint handle)
         {
-            reference = NativeReference.To(handle);
+            reference = NativeReference.To(handle, this);
             var count = Interlocked.Increment(ref live);
             if (count > Volatile.Read(ref peak)) Volatile.Write(ref peak, count);
             NativeMemory.Counted(count);
@@ -222,8 +222,8 @@ public static partial class torch
             NativeMethods.shim_release(own.Exchange(taken.Take()));
         }
 
-        /// <summary>Counts a tensor that nobody disposed.</summary>
-        internal static void CountFinalized() => Interlocked.Decrement(ref live);
+        /// <summary>Counts off tensors that nobody disposed.</summary>
+        internal static void CountLost(int count) => Interlocked.Add(ref live, -count);
 
         /// <summary>A value that was read through the handle, and that this tensor outlived: without it, another thread could free the tensor during the reading.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -56,6 +56,51 @@ public class MemoryTests
     }
 
     [Fact]
+    public void A_tensor_that_a_finaliser_brings_back_is_not_freed()
+    {
+        Leave();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        using var entered = ones(1) + 1;
+        GC.Collect();
+        using var again = ones(1) + 1;
+        Assert.Equal(3_000f, BringsBack.Back!.sum().item<float>());
+
+        static void Leave() => _ = new BringsBack();
+    }
+
+    private sealed class BringsBack
+    {
+        private readonly Tensor tensor = full(1_000, 3f);
+
+        ~BringsBack() => Back = tensor;
+
+        internal static Tensor? Back { get; private set; }
+    }
+
+    [Fact]
+    public void References_go_from_threads_that_end_to_threads_that_start()
+    {
+        UseThread();
+        var before = SpareReferences.TotalCount;
+        for (var i = 0; i < 20; i++) UseThread();
+        Assert.InRange(SpareReferences.TotalCount - before, 0, 5_000);
+
+        static void UseThread()
+        {
+            var thread = new Thread(() =>
+            {
+                var many = Enumerable.Range(0, 1_000).Select(_ => ones(1)).ToList();
+                foreach (var tensor in many) tensor.Dispose();
+            });
+            thread.Start();
+            thread.Join();
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+    }
+
+    [Fact]
     public void Memory_that_only_the_graph_holds_is_counted()
     {
         var x = ones(Megabyte / 4, requires_grad: true);
@@ -202,7 +247,7 @@ public class MemoryTests
     }
 
     [Fact]
-    public void A_disposed_tensors_reference_serves_the_next_but_not_after_a_collection()
+    public void A_disposed_tensors_reference_serves_the_next()
     {
         // The same native tensors whichever managed object leads to them.
         for (var round = 0; round < 50; round++)

@@ -4,8 +4,8 @@ namespace TorchSharp.Native;
 
 /// <summary>
 /// Keeps native memory flat when nobody disposes anything. libtorch's CPU allocator counts live bytes; when they cross the
-/// limit it raises a flag, and the next operator collects garbage here, on entry, holding no lock. Finalisers never free a
-/// tensor: they queue its handle, and the thread that next enters an operator frees the queue in one batch.
+/// limit it raises a flag, and the next operator collects garbage here, on entry, holding no lock. The collector never frees a
+/// native tensor: the thread that next enters an operator after a collection frees all whose managed ones are gone.
 /// </summary>
 /// <remarks>
 /// Why bytes and not AddMemoryPressure: with millions of live managed objects around, the collector let 3 GB pile up before
@@ -16,9 +16,10 @@ internal static unsafe class NativeMemory
     private const long Megabyte = 1L << 20;
     private const long LeastSlack = 64 * Megabyte;
 
-    // A tensor of a few numbers costs more outside its elements (header, graph node) than in them, and libtorch does not
-    // allocate those through its allocator: tensors are counted, too.
-    private const long LeastTensors = 4_096;
+    // A tensor of a few numbers costs more outside its elements (header, graph nodes: 20 KB with the loss of a LeNet) than in
+    // them, and libtorch does not allocate those through its allocator: tensors are counted, too. Few, so that what they take
+    // stays in the processor's cache: with 4,096, an operator on four numbers took almost twice as long.
+    private const long LeastTensors = 512;
 
     // GPU memory is asked for, not told, and asking takes a lock: once in so many tensors.
     private const long TensorsBetweenGpuReadings = 64;
@@ -28,11 +29,10 @@ internal static unsafe class NativeMemory
     private const long MostCached = 256 * Megabyte;
 
     private static readonly MemoryState* state = Start();
-    private static readonly Lock gate = new();
+    private static readonly Lock sweeping = new();
     private static readonly Lock collecting = new();
-    private static nint[] finalized = new nint[256];
-    private static nint[] draining = new nint[256];
-    private static int finalizedCount;
+    private static nint[] lost = [];
+    private static int swept;
     private static long floor;
     private static long tensorLimit = LeastTensors;
     private static long gpuFloor;
@@ -69,19 +69,8 @@ internal static unsafe class NativeMemory
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Counted(long tensors)
     {
-        if (tensors > tensorLimit || (tensors % TensorsBetweenGpuReadings == 0 && GpuBytes() > gpuLimit)) Volatile.Write(ref state->Attention, 1);
-    }
-
-    /// <summary>Takes a handle from a finaliser; it is freed by the next thread that enters an operator.</summary>
-    internal static void ReleaseLater(nint handle)
-    {
-        lock (gate)
-        {
-            if (finalizedCount == finalized.Length) Array.Resize(ref finalized, finalizedCount * 2);
-            finalized[finalizedCount++] = handle;
-        }
-
-        Volatile.Write(ref state->Attention, 1);
+        if (tensors > tensorLimit || GC.CollectionCount(0) != swept || (tensors % TensorsBetweenGpuReadings == 0 && GpuBytes() > gpuLimit))
+            Volatile.Write(ref state->Attention, 1);
     }
 
     /// <summary>Collects everything collectable, for an allocation that failed. False when that freed nothing.</summary>
@@ -102,7 +91,7 @@ internal static unsafe class NativeMemory
     private static void Attend()
     {
         Volatile.Write(ref state->Attention, 0);
-        Drain();
+        Sweep();
         if ((LiveBytes <= state->Limit && torch.Tensor.TotalCount <= tensorLimit && GpuBytes() <= gpuLimit) || !collecting.TryEnter()) return;
         try
         {
@@ -147,25 +136,31 @@ internal static unsafe class NativeMemory
     private static void Collect(int generation)
     {
         GC.Collect(generation, GCCollectionMode.Forced, blocking: true);
-        GC.WaitForPendingFinalizers();
-        Drain();
+        // Objects of the user's may let go of tensors in their finalisers: worth waiting for in the last resort only.
+        if (generation == GC.MaxGeneration) GC.WaitForPendingFinalizers();
+        Sweep();
     }
 
-    private static void Drain()
+    private static void Sweep()
     {
-        nint[] batch;
+        if (!sweeping.TryEnter()) return;
+        swept = GC.CollectionCount(0);
+        var handles = lost;
         int count;
-        lock (gate)
+        try
         {
-            (batch, count) = (finalized, finalizedCount);
-            if (count == 0) return;
-            (finalized, draining) = (draining, []);
-            if (finalized.Length == 0) finalized = new nint[256];
-            finalizedCount = 0;
+            // Freeing may call C# (hooks), and that an operator: whatever sweeps meanwhile gets an array of its own.
+            lost = [];
+            count = SpareReferences.TakeLost(ref handles);
+        }
+        finally
+        {
+            sweeping.Exit();
         }
 
-        fixed (nint* handles = batch) NativeMethods.shim_release_all(handles, count);
-        lock (gate) draining = batch;
+        torch.Tensor.CountLost(count);
+        fixed (nint* first = handles) NativeMethods.shim_release_all(first, count);
+        lost = handles;
     }
 
     private static MemoryState* Start()

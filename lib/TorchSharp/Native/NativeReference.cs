@@ -1,84 +1,71 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace TorchSharp.Native;
 
 /// <summary>
-/// One reference to a native tensor: what a <see cref="torch.Tensor"/> holds, and what a finaliser queues for release when
-/// nobody disposed the tensor.
+/// One reference to a native tensor: what a <see cref="torch.Tensor"/> holds. It knows its tensor without keeping it alive, so
+/// that the native one can be freed when the collector has taken a tensor that nobody disposed.
 /// </summary>
 /// <remarks>
-/// An object with a finaliser takes five times as long to make and let go as one without, and most tensors are disposed, by
-/// scopes or by this library: the reference of a disposed tensor serves the next tensor of its thread. References that have
-/// survived a collection are not used again, because one that is then left to the finaliser would hold its memory until an
-/// older generation is collected.
+/// Why no finaliser does this: an object with one takes five times as long to make, lives on through the collection that
+/// found it dead, and needs another thread to let go. References are kept instead and serve one tensor after the other.
 /// </remarks>
 internal sealed class NativeReference
 {
-    private const int MostSpare = 1_024;
-
-    [ThreadStatic]
-    private static NativeReference? spare;
-
-    private readonly int born;
+    // Even while no tensor holds this reference; counted on, so that a sweep notices when another tensor has taken it over.
+    private uint lives;
     private nint handle;
-    private NativeReference? next;
-    private int below;
 
-    private NativeReference(nint handle, int born)
-    {
-        this.handle = handle;
-        this.born = born;
-    }
-
-    /// <summary>Queues the native memory: it is freed by the next thread that enters an operator.</summary>
-    ~NativeReference()
-    {
-        // Zero stays behind for a finaliser of the user's that disposes the tensor after this.
-        var own = Interlocked.Exchange(ref handle, 0);
-        if (own == 0) return;
-        torch.Tensor.CountFinalized();
-        NativeMemory.ReleaseLater(own);
-    }
+    // A finaliser of the user's may still use the tensor that its object held: only what is gone after those is gone.
+    private WeakGCHandle<torch.Tensor?> tensor = new(null, trackResurrection: true);
 
     /// <summary>The native tensor's address.</summary>
     internal nint Handle => handle;
 
-    /// <summary>Takes over the caller's reference.</summary>
+    /// <summary>The spare reference that comes after this one, and how many do.</summary>
+    internal NativeReference? Next { get; private set; }
+
+    internal int Following { get; private set; }
+
+    /// <summary>A reference for a new tensor, which takes over the caller's native one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static NativeReference To(nint handle)
+    internal static NativeReference To(nint handle, torch.Tensor tensor)
     {
-        var collections = GC.CollectionCount(0);
-        var first = spare;
-        if (first is null || first.born != collections) return Fresh(handle, collections);
-        spare = first.next;
-        first.next = null;
-        first.handle = handle;
-        return first;
+        var reference = SpareReferences.Mine.Take();
+        reference.tensor.SetTarget(tensor);
+        reference.handle = handle;
+        Volatile.Write(ref reference.lives, reference.lives + 1);
+        return reference;
     }
 
-    /// <summary>
-    /// Gives the native reference to the caller, or zero when the finaliser was first; this object may serve another tensor
-    /// from now on.
-    /// </summary>
+    /// <summary>Gives the native reference to the caller, who calls this once; this object may serve another tensor from now on.</summary>
     internal nint Take()
     {
-        var own = Interlocked.Exchange(ref handle, 0);
-        if (own == 0) return 0;
-        var first = spare;
-        below = first is null ? 0 : first.below + 1;
-        if (below >= MostSpare) return own;
-        next = first;
-        spare = this;
+        var own = handle;
+        Volatile.Write(ref lives, lives + 1);
+        SpareReferences.Mine.Put(this);
+        return own;
+    }
+
+    /// <summary>Gives the native reference to the caller, or zero unless the tensor is gone without having been disposed.</summary>
+    internal nint TakeIfLost()
+    {
+        var life = Volatile.Read(ref lives);
+        if (life % 2 == 0 || tensor.TryGetTarget(out _)) return 0;
+        if (Interlocked.CompareExchange(ref lives, life + 1, life) != life) return 0;
+        var own = handle;
+        SpareReferences.Mine.Put(this);
         return own;
     }
 
     /// <summary>Puts another native tensor in the place of this one, which the caller gets.</summary>
     internal nint Exchange(nint other) => Interlocked.Exchange(ref handle, other);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static NativeReference Fresh(nint handle, int collections)
+    /// <summary>Goes before other spare references.</summary>
+    internal void Precede(NativeReference? first)
     {
-        spare = null;
-        return new(handle, collections);
+        Next = first;
+        Following = first is null ? 0 : first.Following + 1;
     }
 }
