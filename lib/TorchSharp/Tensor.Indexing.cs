@@ -28,7 +28,15 @@ public static partial class torch
         [IndexerName("TensorItems")]
         public Tensor this[long i1]
         {
-            get => Op.select_int.Call(this, 0, i1);
+            get
+            {
+                NativeMemory.Checkpoint();
+                var picked = NativeMethods.shim_at(HandleFor("indexing", 0), i1);
+                if (picked == 0) throw IndexingError([At(i1)]);
+                GC.KeepAlive(this);
+                return new(picked);
+            }
+
             set => Assign([At(i1)], value);
         }
 

@@ -90,6 +90,9 @@ internal static unsafe partial class NativeMethods
     internal static partial nint shim_over_memory(void* data, long bytes, long* sizes, int dims, int dtype, delegate* unmanaged<nint, void> done, nint context);
 
     [LibraryImport(Library)]
+    internal static partial nint shim_at(nint tensor, long position);
+
+    [LibraryImport(Library)]
     internal static partial nint shim_index(nint tensor, NativeSubscript* subscripts, int count);
 
     [LibraryImport(Library)]

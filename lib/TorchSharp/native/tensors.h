@@ -5,7 +5,7 @@
 
 #include <cstring>
 
-#include "values.h"
+#include "direct.h"
 
 namespace shim {
 
@@ -132,6 +132,14 @@ SHIM shim::Handle shim_over_memory(
         std::move(storage), c10::DispatchKeySet(c10::DispatchKey::CPU), c10::scalarTypeToTypeMeta(static_cast<c10::ScalarType>(dtype)));
     tensor.unsafeGetTensorImpl()->set_sizes_contiguous(c10::IntArrayRef(sizes, dims));
     return shim::give(std::move(tensor));
+  });
+}
+
+// One position of the first dimension: the index that loops use most, without a list of subscripts.
+SHIM shim::Handle shim_at(shim::Handle handle, int64_t position) {
+  return shim::guarded<shim::Handle>(nullptr, [&] {
+    shim::hear_warnings();
+    return shim::give(shim::LentTensor(handle).get().select(0, position));
   });
 }
 
