@@ -14,6 +14,7 @@ internal static class Figure
     private const int DefaultHeight = 400;
     private const int CaptionHeight = 24;
     private const int GridTitleHeight = 36;
+    private const int SubtitleHeight = 20;
     private const int LegendHeight = 28;
 
     public static Branch Of(Chart chart)
@@ -61,7 +62,7 @@ internal static class Figure
     private static Branch WithTitleRoom(Branch layout, Chart chart)
     {
         if (layout["margin.t"] is not null) return layout;
-        if (chart.Title is not null && layout["title.subtitle"] is not null) return layout.With("margin.t", 76).With("title.pad.b", 34);
+        if (chart.Title is not null && layout["title.subtitle"] is not null) return layout.With("margin.t", 56 + SubtitleHeight).With("title.pad.b", 14 + SubtitleHeight);
         if (chart.Title is not null) return layout.With("margin.t", 56);
         return layout.Text("legend.orientation") is null ? layout : layout.With("margin.t", 44);
     }
@@ -72,8 +73,9 @@ internal static class Figure
         var heading = layout.Number("margin.t") ?? 28;
         if (chart.Title is not null)
         {
-            layout = layout.With("margin.t", heading + GridTitleHeight).With("title.pad.b", heading - 6)
-                .With("height", layout.Number("height")!.Value + GridTitleHeight);
+            var subtitle = layout["title.subtitle"] is null ? 0 : SubtitleHeight;
+            layout = layout.With("margin.t", heading + GridTitleHeight + subtitle).With("title.pad.b", heading - 6 + subtitle)
+                .With("height", layout.Number("height")!.Value + GridTitleHeight + subtitle);
         }
         if (!chart.Traces.Any(trace => trace.Options.Get("showlegend") is Scalar { Value: true }) || layout["legend.x"] is not null) return layout;
         return layout

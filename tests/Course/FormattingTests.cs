@@ -110,6 +110,13 @@ public class FormattingTests
     }
 
     [Fact]
+    public void A_grid_of_images_keeps_its_rows_where_styles_are_stripped()
+    {
+        var html = new ImageGrid(rand(5, 1, 4, 4)) { Columns = 2 }.ToMimeBundle()[MimeType.Html]!.Value.Text;
+        Assert.Equal([2, 2, 1], html.Split("<tr").Skip(1).Select(row => row.Split("<img").Length - 1));
+    }
+
+    [Fact]
     public void Charts_take_tensors_of_any_type()
     {
         var x = arange(4);

@@ -133,6 +133,14 @@ public sealed class CompositionTests
     }
 
     [Fact]
+    public void A_subtitle_of_a_grid_does_not_touch_the_headings_of_its_charts()
+    {
+        var grid = Chart.Grid([Chart.Line([1]).WithTitle("one"), Chart.Line([2]).WithTitle("two")]);
+        double TopMargin(Chart chart) => (double)Figures.Layout(chart)["margin"]!["t"]!;
+        Assert.Equal(TopMargin(grid.WithTitle("all")) + 20, TopMargin(grid.WithTitle("all", "and more")));
+    }
+
+    [Fact]
     public void Grids_of_different_places_are_not_put_on_one_slider() =>
         Assert.Contains("as many charts", Assert.Throws<ArgumentException>(() => Chart.Slider([Chart.Grid([Chart.Line([1]), Chart.Line([1])]), Chart.Grid([Chart.Line([1])])])).Message);
 

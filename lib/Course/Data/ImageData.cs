@@ -41,7 +41,7 @@ public sealed class ImageData : IDisplayable
     public ImageData To(Device device) => With(Images.to(device), Labels.to(device));
 
     /// <summary>The first images with their labels.</summary>
-    public ImageGrid Grid(int count = 24, int columns = 12) => new(Images.narrow(0, 0, Math.Min(count, Count)))
+    public ImageGrid Grid(int count = 24, int columns = 8) => new(Images.narrow(0, 0, Math.Min(count, Count)))
     {
         Labels = [.. TensorValues.ToLongs(Labels.narrow(0, 0, Math.Min(count, Count))).Select(label => ClassNames[(int)label])],
         Columns = columns,

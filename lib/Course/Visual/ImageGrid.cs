@@ -26,7 +26,7 @@ public sealed class ImageGrid : IDisplayable
     public IReadOnlyList<string>? Predicted { get; init; }
 
     /// <summary>Images in a row.</summary>
-    public int Columns { get; init; } = 12;
+    public int Columns { get; init; } = 8;
 
     /// <summary>Width of an image on the page, in CSS pixels; small images are enlarged without blur.</summary>
     public int Width { get; init; } = 56;
@@ -47,26 +47,30 @@ public sealed class ImageGrid : IDisplayable
         return $"{text}: {string.Join(", ", words)}";
     }
 
+    // A table and not a grid of styles: pages that strip styles, as GitHub does, still show rows.
     private string ToHtml()
     {
-        var html = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<div style=\"display:grid;grid-template-columns:repeat({Columns},max-content);gap:6px;align-items:start\">");
-        for (var index = 0; index < images.shape[0]; index++)
-        {
-            var png = Convert.ToBase64String(Pictures.Of(images[index], Range).ToPng());
-            html.Append(CultureInfo.InvariantCulture, $"<figure style=\"margin:0;text-align:center;max-width:{Math.Max(Width, 48)}px\">");
-            html.Append(CultureInfo.InvariantCulture, $"<img alt=\"{Encode(Labels?[index] ?? "image")}\" style=\"width:{Width}px;image-rendering:pixelated\" src=\"data:image/png;base64,{png}\">");
-            html.Append(Caption(index)).Append("</figure>");
-        }
-        return html.Append("</div>").ToString();
+        var html = new StringBuilder("<table style=\"border-collapse:collapse\">");
+        foreach (var row in Enumerable.Range(0, (int)images.shape[0]).Chunk(Columns))
+            html.Append("<tr style=\"background:none\">").AppendJoin("", row.Select(Cell)).Append("</tr>");
+        return html.Append("</table>").ToString();
+    }
+
+    private string Cell(int index)
+    {
+        var png = Convert.ToBase64String(Pictures.Of(images[index], Range).ToPng());
+        var image = string.Create(CultureInfo.InvariantCulture,
+            $"<img alt=\"{Encode(Labels?[index] ?? "image")}\" width=\"{Width}\" style=\"image-rendering:pixelated\" src=\"data:image/png;base64,{png}\">");
+        return $"<td style=\"border:0;padding:3px;text-align:center;vertical-align:top\">{image}{Caption(index)}</td>";
     }
 
     private string Caption(int index)
     {
-        const string style = "font-size:75%;line-height:1.2;overflow-wrap:anywhere";
-        if (Predicted is null) return Labels is null ? "" : $"<figcaption style=\"{style}\">{Encode(Labels[index])}</figcaption>";
+        const string small = "<br><span style=\"font-size:75%;line-height:1.2\">";
+        if (Predicted is null) return Labels is null ? "" : $"{small}{Encode(Labels[index])}</span>";
         var isRight = Labels is null || Predicted[index] == Labels[index];
-        var truth = isRight ? "" : $"<br><span style=\"opacity:.75\">is {Encode(Labels![index])}</span>";
-        return $"<figcaption style=\"{style}\"><span style=\"color:{(isRight ? Palette.Right : Palette.Wrong)}\">{(isRight ? "✓" : "✗")} {Encode(Predicted[index])}</span>{truth}</figcaption>";
+        var truth = isRight ? "" : $"<br>is {Encode(Labels![index])}";
+        return $"{small}<span style=\"color:{(isRight ? Palette.Right : Palette.Wrong)}\">{(isRight ? "✓" : "✗")} {Encode(Predicted[index])}</span>{truth}</span>";
     }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
