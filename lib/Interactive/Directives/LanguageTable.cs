@@ -1,5 +1,6 @@
 using Display;
 using Interactive.Documents;
+using Interactive.Formatting;
 
 namespace Interactive.Directives;
 
@@ -47,7 +48,7 @@ internal sealed class LanguageTable
             : source is not null ? SetDirective.Read(source, cell)
             : part.Text;
         if (options["mime-type"] is { } mimeType)
-            cell.Context.Show(new MimeBundle(cell.Session.Values[name]).Add(mimeType, cell.Session.Values[name]), null);
+            cell.Context.Show(new MimeBundle(cell.Session.Values[name]).Add(mimeType, ValueView.Content(mimeType, cell.Session.Values[name])), null);
     }
 
     private static string Download(string address, CancellationToken cancellation)

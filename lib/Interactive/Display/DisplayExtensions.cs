@@ -22,7 +22,7 @@ public static class DisplayExtensions
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentException.ThrowIfNullOrEmpty(mimeType);
-        return DisplayedValue.Show(mimeType == MimeType.Text ? new MimeBundle(value) : new MimeBundle(value).Add(mimeType, value), []);
+        return DisplayedValue.Show(mimeType == MimeType.Text ? new MimeBundle(value) : new MimeBundle(value).Add(mimeType, ValueView.Content(mimeType, value)), []);
     }
 
     /// <summary>Shows a sequence as a table with a row for each item.</summary>

@@ -17,6 +17,20 @@ internal static class JsonForm
     /// <summary>True for a value that is JSON already, ours or that of Json.NET, which the engine does not reference.</summary>
     public static bool IsJson(object value) => value is JsonNode or JsonDocument or JsonElement || IsJsonNet(value);
 
+    /// <summary>True for text that is JSON.</summary>
+    public static bool IsJsonText(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 512 });
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Formats a value.</summary>
     public static string Of(object? value) => value switch
     {

@@ -9,7 +9,7 @@ namespace Microsoft.DotNet.Interactive.Formatting;
 
 /// <summary>
 /// An HTML element written as C#: <c>div[style: "color:red"](b("hot"), " and cold")</c>. Brackets give attributes,
-/// a member name gives a class, parentheses give the content; text is escaped, other views and HTML are not.
+/// a member name gives a class (of <c>_</c>, an element: <c>_.section("text")</c>), parentheses give the content; text is escaped, other views and HTML are not.
 /// </summary>
 public sealed class PocketView : DynamicObject, IHtmlContent
 {
@@ -37,7 +37,7 @@ public sealed class PocketView : DynamicObject, IHtmlContent
     public override bool TryGetMember(GetMemberBinder binder, out object? result)
     {
         ArgumentNullException.ThrowIfNull(binder);
-        result = WithClass(binder.Name.Replace('_', '-'));
+        result = Member(binder.Name);
         return true;
     }
 
@@ -61,7 +61,7 @@ public sealed class PocketView : DynamicObject, IHtmlContent
     public override bool TryInvokeMember(InvokeMemberBinder binder, object?[]? args, out object? result)
     {
         ArgumentNullException.ThrowIfNull(binder);
-        result = binder.Name is "ToString" ? ToString() : WithClass(binder.Name.Replace('_', '-')).WithContent(binder.CallInfo, args ?? []);
+        result = binder.Name is "ToString" ? ToString() : Member(binder.Name).WithContent(binder.CallInfo, args ?? []);
         return true;
     }
 
@@ -121,6 +121,10 @@ public sealed class PocketView : DynamicObject, IHtmlContent
 
     private PocketView WithContent(CallInfo call, object?[] values) =>
         new(tag, [.. attributes, .. Named(call, values)], [.. content, .. values[..(values.Length - call.ArgumentNames.Count)]]);
+
+    // A member of no element is an element: _.section("text").
+    private PocketView Member(string name) =>
+        tag.Length == 0 && content.Count == 0 ? new PocketView(name.Replace('_', '-')) : WithClass(name.Replace('_', '-'));
 
     private PocketView WithClass(string name)
     {

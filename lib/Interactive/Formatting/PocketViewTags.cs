@@ -9,7 +9,7 @@ namespace Microsoft.DotNet.Interactive.Formatting;
 [SuppressMessage("Style", "IDE1006", Justification = "The names of the elements.")]
 public static class PocketViewTags
 {
-    /// <summary>A sequence of content without an element around it.</summary>
+    /// <summary>A sequence of content without an element around it; its members are elements of any name.</summary>
     public static dynamic _ => new PocketView("");
 
     /// <summary>The element <c>a</c>.</summary>

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Interactive.Formatting;
 
@@ -31,7 +32,8 @@ internal static class Shape
         _ when JsonForm.IsJson(value) => ValueKind.Scalar,
         System.Dynamic.ExpandoObject => ValueKind.Record,
         IDictionary => ValueKind.Dictionary,
-        IEnumerable => IsGenericDictionary(value.GetType()) ? ValueKind.Dictionary : ValueKind.Sequence,
+        ITuple => ValueKind.Scalar,
+        IEnumerable => IsGenericDictionary(value.GetType()) || IsGroups(value.GetType()) ? ValueKind.Dictionary : ValueKind.Sequence,
         _ => OfObject(value.GetType()),
     };
 
@@ -50,11 +52,12 @@ internal static class Shape
         Task task => $"{TypeName.Of(task.GetType())} ({task.Status})",
         DateTime time => time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
         DateTimeOffset time => time.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF zzz", CultureInfo.InvariantCulture),
+        ITuple tuple => $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => TextForm.Of(tuple[i])))})",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
 
-    /// <summary>Key and value of an item of a dictionary.</summary>
+    /// <summary>Key and value of the items of a dictionary; of groups, their keys and members.</summary>
     public static IEnumerable<(object? Key, object? Value)> Pairs(object dictionary)
     {
         foreach (var item in (IEnumerable)dictionary)
@@ -66,7 +69,8 @@ internal static class Shape
             }
 
             var type = item.GetType();
-            yield return (type.GetProperty("Key")?.GetValue(item), type.GetProperty("Value")?.GetValue(item));
+            if (item is IEnumerable group) yield return (GroupKey(type)!.GetValue(item), group);
+            else yield return (type.GetProperty("Key")?.GetValue(item), type.GetProperty("Value")?.GetValue(item));
         }
     }
 
@@ -96,6 +100,13 @@ internal static class Shape
 
     private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null
         || type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
+
+    // What GroupBy and ToLookup give.
+    private static bool IsGroups(Type type) => type.GetInterfaces().Any(i => i.IsConstructedGenericType
+        && i.GetGenericTypeDefinition() == typeof(IEnumerable<>) && GroupKey(i.GenericTypeArguments[0]) is not null);
+
+    private static PropertyInfo? GroupKey(Type type) => type.GetInterfaces().Append(type)
+        .FirstOrDefault(i => i.IsConstructedGenericType && i.GetGenericTypeDefinition() == typeof(IGrouping<,>))?.GetProperty("Key");
 
     private static bool IsGenericDictionary(Type type) => type.GetInterfaces().Any(i => i.IsConstructedGenericType
         && (i.GetGenericTypeDefinition() == typeof(IDictionary<,>) || i.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)));

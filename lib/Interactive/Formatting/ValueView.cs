@@ -27,7 +27,7 @@ internal static class ValueView
         var all = Of(value);
         var chosen = new MimeBundle(all.Text);
         foreach (var mimeType in mimeTypes)
-            if (mimeType != MimeType.Text) chosen.Add(mimeType, all[mimeType] ?? MimeContent.FromText(In(value, mimeType)));
+            if (mimeType != MimeType.Text) chosen.Add(mimeType, all[mimeType] ?? Content(mimeType, In(value, mimeType)));
         return chosen;
     }
 
@@ -69,11 +69,11 @@ internal static class ValueView
         return bundle;
     }
 
-    private static MimeContent Content(string mimeType, string text) => mimeType switch
+    /// <summary>Text as content of a MIME type; what should be JSON and is none stays text.</summary>
+    public static MimeContent Content(string mimeType, string text) => mimeType switch
     {
-        MimeType.Json => MimeContent.FromJson(text),
-        _ when mimeType.EndsWith("+json", StringComparison.Ordinal) => MimeContent.FromJson(text),
         MimeType.Png or MimeType.Jpeg or "image/gif" => new MimeContent(text, MimeEncoding.Base64),
+        _ when (mimeType == MimeType.Json || mimeType.EndsWith("+json", StringComparison.Ordinal)) && JsonForm.IsJsonText(text) => MimeContent.FromJson(text),
         _ => MimeContent.FromText(text),
     };
 
