@@ -78,6 +78,7 @@ internal sealed class CSharpSession : IDisposable
         }
 
         if (submission is null) return (null, CompilationErrors.Report(diagnostics, compilation, Sources));
+        Sources.AddAssembly(compilation.AssemblyName!, tree.FilePath);
         foreach (var warning in warnings.Take(diagnostics)) context.Print(TextStream.Error, warning + "\n");
         return (submission, null);
     }

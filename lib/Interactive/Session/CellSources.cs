@@ -1,4 +1,6 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Interactive.Session;
@@ -7,6 +9,7 @@ namespace Interactive.Session;
 internal sealed class CellSources
 {
     private readonly Dictionary<string, (string Text, SyntaxTree Tree)> cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byAssembly = new(StringComparer.Ordinal);
 
     /// <summary>Keeps a cell. Lines of <paramref name="text"/> and of the tree match.</summary>
     /// <param name="name">The cell's name.</param>
@@ -14,11 +17,35 @@ internal sealed class CellSources
     /// <param name="tree">What was compiled of it.</param>
     public void Add(string name, string text, SyntaxTree tree) => cells[name] = (text, tree);
 
+    /// <summary>Says which assembly a cell was compiled to.</summary>
+    public void AddAssembly(string assemblyName, string cellName) => byAssembly[assemblyName] = cellName;
+
+    /// <summary>The cell that was compiled to an assembly; null when it is another's.</summary>
+    public string? CellOf(Assembly assembly) => assembly.GetName().Name is { } name && byAssembly.TryGetValue(name, out var cell) && Contains(cell) ? cell : null;
+
+    /// <summary>The lines of a function where it takes an element of something, with the first such place on each.</summary>
+    /// <param name="cellName">The cell.</param>
+    /// <param name="function">The function's name; null for what stands outside functions.</param>
+    public IReadOnlyList<CellPlace> Indexings(string cellName, string? function)
+    {
+        var root = cells[cellName].Tree.GetRoot();
+        var inside = root.DescendantNodes().Where(node => function is null
+            ? node is GlobalStatementSyntax { Statement: not LocalFunctionStatementSyntax } or FieldDeclarationSyntax && node.Parent == root
+            : node is MethodDeclarationSyntax method && method.Identifier.ValueText == function
+                || node is LocalFunctionStatementSyntax local && local.Identifier.ValueText == function);
+        return [.. inside.SelectMany(node => node.DescendantNodes()).OfType<ElementAccessExpressionSyntax>()
+            .Select(access => Place(access.GetLocation())).OrderBy(place => place.Line).DistinctBy(place => place.Line)];
+    }
+
     /// <summary>True when a stack frame's file is a cell.</summary>
     public bool Contains(string name) => cells.ContainsKey(name);
 
     /// <summary>Forgets all.</summary>
-    public void Clear() => cells.Clear();
+    public void Clear()
+    {
+        cells.Clear();
+        byAssembly.Clear();
+    }
 
     /// <summary>A place in a cell, with the statement that starts there as its span.</summary>
     /// <param name="name">The cell.</param>
@@ -56,7 +83,7 @@ internal sealed class CellSources
         var position = text.Lines[line - 1].Start + column - 1;
         if (position >= text.Length) return column;
         var node = tree.GetRoot().FindToken(position).Parent?.AncestorsAndSelf()
-            .TakeWhile(ancestor => ancestor.SpanStart == position && ancestor is not Microsoft.CodeAnalysis.CSharp.Syntax.CompilationUnitSyntax)
+            .TakeWhile(ancestor => ancestor.SpanStart == position && ancestor is not CompilationUnitSyntax)
             .LastOrDefault();
         if (node is null) return column;
         var end = tree.GetLineSpan(node.Span).EndLinePosition;

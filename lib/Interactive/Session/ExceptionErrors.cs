@@ -10,6 +10,10 @@ internal static class ExceptionErrors
     private const int MostFrames = 8;
     private const int MostCauses = 4;
 
+    // Compiled code jumps to one place for all of a function's indices that are out of range, and the line that the runtime
+    // gives for it is none or any.
+    private const string IndexCheck = "ThrowHelpers.ThrowIndexOutOfRangeException";
+
     /// <summary>One error out of an exception.</summary>
     /// <param name="exception">What was thrown.</param>
     /// <param name="sources">The text of the cells.</param>
@@ -53,7 +57,12 @@ internal static class ExceptionErrors
         foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
         {
             var method = frame.GetMethod();
-            if (frame.GetFileName() is { } file && sources.Contains(file))
+            if (frames.Count == 0 && inside == IndexCheck && Indexings(method, sources) is { Count: > 0 } places)
+            {
+                frames.Add(new Frame(places[0], FunctionName(method), null) { Alternatives = places });
+                inside = null;
+            }
+            else if (frame.GetFileName() is { } file && sources.Contains(file))
             {
                 var place = sources.Place(file, frame.GetFileLineNumber(), frame.GetFileColumnNumber());
                 // A state machine and its starter, or a lambda and its caller, can be one line of the learner's.
@@ -70,14 +79,17 @@ internal static class ExceptionErrors
         return frames;
     }
 
+    private static IReadOnlyList<CellPlace> Indexings(MethodBase? method, CellSources sources) =>
+        method is not null && sources.CellOf(method.Module.Assembly) is { } cell ? sources.Indexings(cell, FunctionName(method)?.Split('.')[^1]) : [];
+
     private static IEnumerable<string> Describe(List<Frame> frames)
     {
         foreach (var frame in frames.Take(MostFrames))
         {
             var function = frame.Function is null ? "" : $", in {frame.Function}";
             var inside = frame.Inside is null ? "" : $", calling {frame.Inside}";
-            yield return $"{frame.Place.Name}{function}{inside}";
-            foreach (var line in frame.Place.Picture()) yield return line;
+            yield return $"{frame.Name}{function}{inside}";
+            foreach (var line in frame.Alternatives.SelectMany(place => place.Picture())) yield return line;
         }
 
         if (frames.Count > MostFrames) yield return $"... and {frames.Count - MostFrames} more calls.";
@@ -112,5 +124,11 @@ internal static class ExceptionErrors
         return method.Name == ".ctor" ? $"new {TypeName.Of(type)}" : $"{TypeName.Of(type)}.{method.Name}";
     }
 
-    private sealed record Frame(CellPlace Place, string? Function, string? Inside);
+    private sealed record Frame(CellPlace Place, string? Function, string? Inside)
+    {
+        /// <summary>Where it can have been; more than one when the runtime does not say.</summary>
+        public IReadOnlyList<CellPlace> Alternatives { get; init; } = [Place];
+
+        public string Name => Alternatives.Count == 1 ? Place.Name : $"{Place.CellName}, line {string.Join(" or ", Alternatives.Select(place => place.Line))}";
+    }
 }

@@ -60,6 +60,16 @@ public sealed class ErrorTests : IDisposable
     }
 
     [Fact]
+    public async Task An_index_out_of_range_has_the_lines_on_which_it_can_have_been()
+    {
+        var top = await cells.ErrorAsync("int[] few = { 1 };\nConsole.Write(\"before\");\nfew[3]");
+        Assert.Equal(["IndexOutOfRangeException: Index was outside the bounds of the array.", "In[1], line 3", "  3 | few[3]", "    | ^^^^^^"], top.Traceback);
+        Assert.Equal((3, "few[3]"), (top.Line, top.SourceLine));
+        var function = await cells.ErrorAsync("int Sum(int[] n, int i)\n{\n    var sum = n[0];\n    return sum + n[i];\n}\nvar other = few[0]; Sum(few, 9)");
+        Assert.Equal(["In[2], line 3 or 4, in Sum", "  3 |     var sum = n[0];", "    |               ^^^^", "  4 |     return sum + n[i];", "    |                  ^^^^", "In[2], line 6"], function.Traceback.Skip(1).Take(6));
+    }
+
+    [Fact]
     public async Task The_line_of_an_error_is_one_of_the_cell_that_failed()
     {
         await cells.ValueAsync("void Fail() => throw new Exception();");
