@@ -67,22 +67,54 @@ internal sealed class References(ReferenceSet set, SessionOptions options)
 
         var id = Guid.NewGuid().ToString("N");
         cell.Context.Show(new MimeBundle($"Restoring {string.Join(", ", requests.Select(request => request.Id))} ..."), id);
-        RestoredPackages restored;
         try
         {
-            restored = PackageRestore.Restore(packages.Values, sources, cell.Cancellation);
+            var done = Restore(requests, cell.Cancellation);
+            cell.Context.Update(new MimeBundle(done), id);
         }
         catch
         {
             foreach (var request in requests) packages.Remove(request.Id);
+            cell.Context.Update(new MimeBundle($"Could not restore {string.Join(", ", requests.Select(request => request.Id))}"), id);
             throw;
+        }
+    }
+
+    private string Restore(List<PackageRequest> requests, CancellationToken cancellation)
+    {
+        RestoredPackages restored;
+        try
+        {
+            restored = PackageRestore.Restore(packages.Values, sources, cancellation);
+        }
+        catch (DirectiveException) when (requests.Any(HasStandIn))
+        {
+            return StandIn(requests, cancellation);
         }
 
         foreach (var folder in restored.NativeFolders) AssemblyPaths.AddNative(folder);
         foreach (var assembly in restored.Assemblies) AddPackageFile(assembly);
-        var installed = requests.Select(request => $"{request.Id}, {restored.Versions.GetValueOrDefault(request.Id, request.Version)}");
-        cell.Context.Update(new MimeBundle($"Installed {string.Join("; ", installed)}"), id);
+        return "Installed " + string.Join("; ", requests.Select(request => $"{request.Id}, {restored.Versions.GetValueOrDefault(request.Id, request.Version)}"));
     }
+
+    private string StandIn(List<PackageRequest> requests, CancellationToken cancellation)
+    {
+        var replaced = requests.Where(HasStandIn).ToList();
+        foreach (var request in replaced) packages.Remove(request.Id);
+        var others = requests.Except(replaced).ToList();
+        var said = others.Count > 0 ? [Restore(others, cancellation)] : new List<string>();
+        foreach (var request in replaced)
+        {
+            var library = StandIns.For(request.Id)!;
+            AddByName(library);
+            said.Add($"{request.Id} is not to be had here; {library}, which comes with the course, stands in for it");
+        }
+
+        return string.Join("\n", said);
+    }
+
+    private bool HasStandIn(PackageRequest request) =>
+        StandIns.For(request.Id) is { } library && File.Exists(Path.Combine(options.LibraryDirectory, library + ".dll"));
 
     private void AddPackageFile(string path)
     {

@@ -51,6 +51,17 @@ public sealed class PackageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_library_of_the_same_names_stands_in_for_a_package_that_is_not_to_be_had()
+    {
+        var beside = Directory.CreateTempSubdirectory("stand-in-");
+        File.Copy(typeof(FactAttribute).Assembly.Location, Path.Combine(beside.FullName, "DataAnalysis.Compatible.dll"));
+        using var session = new Recorder(new SessionOptions { LibraryDirectory = beside.FullName });
+        await session.ValueAsync("#r \"nuget:Microsoft.Data.Analysis,99.0.0\"\n#r \"nuget:MathNet.Numerics\"\nMathNet.Numerics.Constants.Pi");
+        Assert.Contains("DataAnalysis.Compatible, which comes with the course, stands in for it", Assert.Single(session.ById).Value.Text);
+        Assert.Contains("Installed MathNet.Numerics", session.ById.Single().Value.Text);
+    }
+
+    [Fact]
     public async Task A_package_that_is_nowhere_is_an_error_of_the_line_that_asks_for_it()
     {
         var error = await cells.ErrorAsync("var x = 1;\n#r \"nuget:No.Such.Package.Anywhere,1.0.0\"");
