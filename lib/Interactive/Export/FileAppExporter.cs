@@ -90,22 +90,25 @@ public sealed class FileAppExporter
         var hasResult = submission.HasResult;
         // What does not compile here, say for a package that nobody restored, is none of the compiler's business later on.
         if (!compilation.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) chain.Adopt(submission);
+        var held = UsingDeclarations.Names(code);
+        var isHeld = tree.GetCompilationUnitRoot().Members.Select(member => member is FieldDeclarationSyntax field
+            && field.Declaration.Variables.Any(variable => held.Contains(variable.Identifier.ValueText))).ToList();
         var root = (CompilationUnitSyntax)names.Rename(tree.GetCompilationUnitRoot());
         foreach (var directive in root.Usings) AddUsing(directive.WithoutTrivia().ToString());
         statements.Append('\n');
-        foreach (var member in root.Members)
+        foreach (var (member, isUsing) in root.Members.Zip(isHeld))
         {
             if (member is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or BaseNamespaceDeclarationSyntax) types[TypeKey(member)] = member.ToFullString().Trim('\n');
-            else AppendStatement(member, hasResult && member == root.Members[^1]);
+            else AppendStatement(member, hasResult && member == root.Members[^1], isUsing ? "using " : "");
         }
     }
 
-    private void AppendStatement(MemberDeclarationSyntax member, bool isResult)
+    private void AppendStatement(MemberDeclarationSyntax member, bool isResult, string keyword)
     {
         var text = member.ToFullString().Trim('\n', ' ');
         if (member is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement })
             text = isResult ? $"{member.GetLeadingTrivia().ToString().TrimStart('\n')}{ShowMethod}({statement.Expression});" : text + ";";
-        statements.Append(text).Append('\n');
+        statements.Append(keyword).Append(text).Append('\n');
     }
 
     private void AddUsing(string directive)

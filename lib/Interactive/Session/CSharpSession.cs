@@ -7,8 +7,11 @@ namespace Interactive.Session;
 /// <summary>Compiles and runs C# piece by piece on one thread; the pieces share their declarations.</summary>
 internal sealed class CSharpSession : IDisposable
 {
+    private static readonly TimeSpan resourcePatience = TimeSpan.FromMilliseconds(300);
+
     private readonly SessionThread thread = new();
     private readonly CompilationWarnings warnings = new();
+    private readonly HeldResources resources = new();
 
     public CSharpSession() => CompilerWarmUp.Begin();
 
@@ -37,7 +40,7 @@ internal sealed class CSharpSession : IDisposable
         try
         {
             var (submission, error) = Compile(tree, context, interruption.Requested);
-            if (submission is not null) return Run(submission, context, interruption);
+            if (submission is not null) return Run(submission, UsingDeclarations.Names(piece.Code), context, interruption);
             // The compiler may report its own cancellation as an error of the code.
             return new ExecutionResult(null, interruption.Requested.IsCancellationRequested ? Interrupted : error);
         }
@@ -58,12 +61,26 @@ internal sealed class CSharpSession : IDisposable
     /// <summary>Forgets variables, declarations and cells. References stay.</summary>
     public void Reset()
     {
+        resources.ReleaseAll();
         Chain.Reset();
         Libraries.Clear(Chain.References);
         Sources.Clear();
     }
 
-    public void Dispose() => thread.Dispose();
+    public void Dispose()
+    {
+        // On their own thread, unless a cell will not leave it.
+        if (resources.Any)
+        {
+            thread.InvokeAsync(() =>
+            {
+                resources.ReleaseAll();
+                return true;
+            }).Wait(resourcePatience);
+        }
+
+        thread.Dispose();
+    }
 
     private (Submission? Submission, CellError? Error) Compile(SyntaxTree tree, CellContext context, CancellationToken cancellation)
     {
@@ -96,9 +113,11 @@ internal sealed class CSharpSession : IDisposable
         return null;
     });
 
-    private ExecutionResult Run(Submission submission, CellContext context, Interruption interruption)
+    private ExecutionResult Run(Submission submission, IReadOnlyList<string> resourceNames, CellContext context, Interruption interruption)
     {
         if (interruption.Requested.IsCancellationRequested) return new ExecutionResult(null, Interrupted);
+        // A cell that is run again opens the same file again.
+        resources.Release(resourceNames);
         // A cell that has more code executed while it runs: its variables come before those of that code.
         Chain.Settle();
         // Not under the guard: an abort inside the loader is lost, and what runs next could not be stopped any more.
@@ -119,6 +138,7 @@ internal sealed class CSharpSession : IDisposable
         finally
         {
             Chain.Settle();
+            resources.Hold(resourceNames, Chain.Variables);
         }
     }
 

@@ -18,6 +18,7 @@ internal static class CompilationAdvice
             "CS1061" or "CS0117" => UnknownMember(node, compilation),
             "CS1002" => "A statement ends with a semicolon; only the last expression of a cell may go without.",
             "CS0128" or "CS0136" => "Choose another name, or move one of the two into a block of its own.",
+            "CS8345" => "The variables of a cell live on between cells, and a span cannot. Put the code in braces, where variables end: { ... }",
             _ => null,
         };
         return advice;

@@ -72,7 +72,7 @@ internal sealed class SubmissionChain
     /// <param name="code">The code.</param>
     /// <param name="path">The name that errors and stack traces show.</param>
     public static SyntaxTree Parse(string code, string path) =>
-        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), parseOptions, path);
+        CSharpSyntaxTree.ParseText(SourceText.From(UsingDeclarations.Blank(code), Encoding.UTF8), parseOptions, path);
 
     /// <summary>A compilation of a tree as the next submission, for diagnostics, completion and emission.</summary>
     public CSharpCompilation CreateCompilation(SyntaxTree tree, params string[] extraUsings) =>

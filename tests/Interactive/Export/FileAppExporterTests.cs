@@ -72,6 +72,11 @@ public sealed class FileAppExporterTests
     }
 
     [Fact]
+    public void A_using_declaration_stays_one() => Assert.Contains(
+        "\nusing var stream = new MemoryStream();\nvar length = stream.Length;\n",
+        FileAppExporter.Export(DibReader.Read("#!csharp\n\nusing var stream = new MemoryStream();\nvar length = stream.Length;")));
+
+    [Fact]
     public void References_become_directives_of_the_program()
     {
         var app = FileAppExporter.Export(DibReader.Read("#!csharp\n\n#r \"Course\"\n#r \"nuget:Bogus,35.6.1\"\n1"), new() { CourseProject = "../lib/Course/Course.csproj" });

@@ -33,6 +33,33 @@ public sealed class DialectTests : IDisposable
     }
 
     [Fact]
+    public async Task A_using_declaration_lasts_until_it_is_declared_again_or_the_session_is_reset()
+    {
+        const string Noisy = "class Noisy(string name) : IDisposable { public string Name => name; public void Dispose() => Console.Write($\"{name} ended \"); }";
+        await cells.ValueAsync($"{Noisy}\nusing var first = new Noisy(\"a\"); using Noisy second = new(\"b\");");
+        Assert.Equal("ab", await cells.ValueAsync("first.Name + second.Name"));
+        Assert.Equal("", cells.Printed);
+        await cells.ValueAsync("using var first = new Noisy(\"c\");");
+        Assert.Equal("a ended ", cells.Printed);
+        await cells.ValueAsync("await using var stream = new MemoryStream(); AppDomain.CurrentDomain.SetData(\"stream\", stream);");
+        await cells.ValueAsync("#!reset");
+        Assert.Equal("a ended c ended b ended ", cells.Printed);
+        Assert.Equal("False", await cells.ValueAsync("((MemoryStream)AppDomain.CurrentDomain.GetData(\"stream\")).CanRead"));
+    }
+
+    [Fact]
+    public async Task A_using_declaration_leaves_errors_at_their_places()
+    {
+        var error = await cells.ErrorAsync("using System.Text;\nusing var writer = new StringWriter(); undeclared();");
+        Assert.Equal((2, "CS0103"), (error.Line, error.Name));
+        Assert.Contains("2 | using var writer", string.Join('\n', error.Traceback));
+    }
+
+    [Fact]
+    public async Task A_span_outside_braces_is_told_where_it_can_live() =>
+        Assert.Contains("Put the code in braces", string.Join('\n', (await cells.ErrorAsync("Span<int> span = new int[2];")).Traceback));
+
+    [Fact]
     public async Task Types_of_one_cell_see_each_other()
     {
         await cells.ValueAsync("public class Box { public int Size = 4; }\npublic static class Boxes { public static int Area(this Box box) => box.Size * box.Size; }");
