@@ -33,26 +33,12 @@ internal static unsafe class NativeOperator
         var values = stackalloc NativeValue[Few];
         for (var i = 0; i < arguments.Length; i++)
         {
-            ref readonly var argument = ref arguments[i];
-            values[i].Kind = argument.Kind;
-            if (argument.Kind == ArgumentKind.Tensor)
-            {
-                values[i].A = Unsafe.As<Tensor>(argument.Reference)!.HandleFor(op.Name, i);
-            }
-            else if (argument.Reference is null)
-            {
-                values[i].A = argument.Bits;
-            }
-            else
-            {
-                CallWithLists(op, handle, arguments, results, capacity);
-                return;
-            }
+            if (LowerPlain(op, i, arguments[i], values + i)) continue;
+            CallWithLists(op, handle, arguments, results, capacity);
+            return;
         }
 
-        if (NativeMethods.shim_call(handle, values, arguments.Length, results, capacity) < 0)
-            Recover(op, handle, arguments, values, results, capacity);
-        KeepAlive(arguments);
+        Invoke(op, handle, arguments, values, results, capacity);
     }
 
     [SkipLocalsInit]
@@ -62,22 +48,21 @@ internal static unsafe class NativeOperator
         var scratch = stackalloc long[ScratchWords(arguments)];
         for (var i = 0; i < arguments.Length; i++)
         {
-            ref readonly var argument = ref arguments[i];
-            values[i].Kind = argument.Kind;
-            if (argument.Kind == ArgumentKind.Tensor)
-                values[i].A = Unsafe.As<Tensor>(argument.Reference)!.HandleFor(op.Name, i);
-            else if (argument.Reference is null)
-                values[i].A = argument.Bits;
-            else
-                scratch += Lower(op, i, argument, values + i, scratch);
+            if (!LowerPlain(op, i, arguments[i], values + i)) scratch += Lower(op, i, arguments[i], values + i, scratch);
         }
 
+        Invoke(op, handle, arguments, values, results, capacity);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Invoke(Operator op, nint handle, ReadOnlySpan<Argument> arguments, NativeValue* values, NativeValue* results, int capacity)
+    {
         if (NativeMethods.shim_call(handle, values, arguments.Length, results, capacity) < 0)
             Recover(op, handle, arguments, values, results, capacity);
         KeepAlive(arguments);
     }
 
-    // Tensors must not be finalised between the moment their handle is read and the end of the native call.
+    // Tensors must not be collected between the moment their handle is read and the end of the native call.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void KeepAlive(ReadOnlySpan<Argument> arguments)
     {
@@ -94,6 +79,20 @@ internal static unsafe class NativeOperator
         }
 
         throw error.ToException(op.Name, arguments);
+    }
+
+    /// <summary>Sets the kind, and the value of a tensor or number; false when the argument refers to something else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool LowerPlain(Operator op, int position, in Argument argument, NativeValue* value)
+    {
+        value->Kind = argument.Kind;
+        if (argument.Kind == ArgumentKind.Tensor)
+            value->A = Unsafe.As<Tensor>(argument.Reference)!.HandleFor(op.Name, position);
+        else if (argument.Reference is null)
+            value->A = argument.Bits;
+        else
+            return false;
+        return true;
     }
 
     private static int ScratchWords(ReadOnlySpan<Argument> arguments)
