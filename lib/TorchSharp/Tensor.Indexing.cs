@@ -207,7 +207,7 @@ public static partial class torch
             2 => $"{subscript.Start}",
             3 => subscript.Start == 1 ? "True" : "False",
             5 => "tensor",
-            _ => $"{((subscript.Given & 1) != 0 ? subscript.Start : "")}:{((subscript.Given & 2) != 0 ? subscript.Stop : "")}",
+            _ => $"{((subscript.Given & 1) != 0 ? subscript.Start : "")}:{((subscript.Given & 2) != 0 ? subscript.Stop : "")}{((subscript.Given & 4) != 0 ? $":{subscript.Step}" : "")}",
         };
     }
 }

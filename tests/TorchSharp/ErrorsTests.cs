@@ -74,7 +74,48 @@ public class ErrorsTests
         Assert.Contains("no inverse", Message(() => linalg.inv(zeros(2, 2))));
 
     [Fact]
-    public void A_dimension_out_of_range_is_explained() => Assert.Contains("Dimension out of range", Message(() => ones(2).sum(3)));
+    public void A_dimension_out_of_range_is_explained() => Assert.Contains("from -1 at the end", Message(() => ones(2).sum(3)));
+
+    [Fact]
+    public void A_tensor_that_is_null_is_named_with_the_call()
+    {
+        var error = Assert.Throws<ArgumentNullException>(() => _ = ones(2, 3) + (Tensor)null!);
+        Assert.Equal("other", error.ParamName);
+        Assert.Contains("in add(Float32[2x3], null)", error.Message);
+        Assert.Equal("input", Assert.Throws<ArgumentNullException>(() => nn.Linear(2, 3).call(null!)).ParamName);
+        Assert.Equal("target", Assert.Throws<ArgumentNullException>(() => nn.functional.nll_loss(ones(2, 3), null!)).ParamName);
+    }
+
+    [Fact]
+    public void A_list_that_holds_null_is_refused()
+    {
+        var error = Assert.Throws<ArgumentNullException>(() => cat([ones(2), null!]));
+        Assert.Equal("tensors", error.ParamName);
+        Assert.Contains("in cat([Float32[2], null], 0)", error.Message);
+    }
+
+    [Fact]
+    public void An_optimiser_without_parameters_says_what_to_pass() =>
+        Assert.Contains("model.parameters()", Assert.Throws<ArgumentNullException>(() => optim.Adam((IEnumerable<Modules.Parameter>)null!)).Message);
+
+    [Fact]
+    public void A_class_number_out_of_range_is_explained() =>
+        Assert.Contains("number of classes", Message(() => nn.functional.cross_entropy(ones(2, 3), tensor([0L, 3L]))));
+
+    [Fact]
+    public void Probabilities_out_of_range_say_what_to_put_before() =>
+        Assert.Contains("sigmoid", Message(() => nn.functional.binary_cross_entropy(full(2, 2f), ones(2))));
+
+    [Fact]
+    public void More_than_there_are_cannot_be_asked_for() => Assert.Contains("k may be at most", Message(() => ones(2, 3).topk(9)));
+
+    [Fact]
+    public void Images_of_integers_say_how_to_convert() =>
+        Assert.Contains("ScalarType.Float32", Message(() => nn.Conv2d(1, 1, 2).call(ones(1, 1, 4, 4, ScalarType.Int64))));
+
+    [Fact]
+    public void A_step_backwards_is_shown_as_it_was_written() =>
+        Assert.Contains("[0:2:-1]", Message(() => _ = ones(3)[TensorIndex.Slice(0, 2, -1)]));
 
     [Fact]
     public void An_operator_without_kernel_is_explained() =>

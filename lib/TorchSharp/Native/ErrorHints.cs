@@ -20,6 +20,10 @@ internal static partial class ErrorHints
         (ScalarOnly(), "Reduce the tensor to one number first, for example loss.sum() or loss.mean(), or pass grad_tensors."),
         (ReshapeSize(), "The new shape must hold as many elements as the old one; write -1 for one dimension to have it computed."),
         (ViewStride(), "This tensor's memory is not laid out for a view: use reshape(...), or contiguous().view(...)."),
+        (DimensionRange(), "Dimensions are counted from 0, or from -1 at the end."),
+        (TooFew(), "k may be at most the length of that dimension."),
+        (ClassRange(), "Class numbers run from 0 to one less than the number of classes, which is what the model's last layer puts out."),
+        (Probabilities(), "Put a sigmoid before it, or use binary_cross_entropy_with_logits, which does both."),
         (IndexRange(), "Indices run from 0 to size-1; negative ones count from the end."),
         (Singular(), "The matrix has no inverse. Check it with torch.linalg.matrix_rank, or use torch.linalg.pinv or lstsq."),
         (MeanOfIntegers(), "Convert to a floating-point type first, for example x.@float()."),
@@ -51,10 +55,10 @@ internal static partial class ErrorHints
     [GeneratedRegex(@"The size of tensor a \(\d+\) must match the size of tensor b|are not broadcastable|shape mismatch: ")]
     private static partial Regex Broadcast();
 
-    [GeneratedRegex("Expected all tensors to be on the same device")]
+    [GeneratedRegex("Expected all tensors to be on the same device|Input type .*(cuda|CUDA).* should be the same")]
     private static partial Regex SameDevice();
 
-    [GeneratedRegex("expected (scalar type|m1 and m2 to have the same dtype|.* to have the same dtype)|must have the same dtype|Found dtype|same data type")]
+    [GeneratedRegex("expected (scalar type|m1 and m2 to have the same dtype|.* to have the same dtype)|must have the same dtype|Found dtype|same data type|Input type .* should be the same")]
     private static partial Regex SameDtype();
 
     [GeneratedRegex("expected scalar type Long but found|tensors used as indices must be long|Expected dtype (?:int32/)?int64 for index|Expected tensor for argument .* to have one of the following scalar types: Long|index.* must be .*int64")]
@@ -80,6 +84,18 @@ internal static partial class ErrorHints
 
     [GeneratedRegex("view size is not compatible with input tensor's size and stride")]
     private static partial Regex ViewStride();
+
+    [GeneratedRegex("Dimension out of range")]
+    private static partial Regex DimensionRange();
+
+    [GeneratedRegex("selected index k out of range")]
+    private static partial Regex TooFew();
+
+    [GeneratedRegex(@"Target -?\d+ is out of bounds")]
+    private static partial Regex ClassRange();
+
+    [GeneratedRegex("all elements of input should be between 0 and 1")]
+    private static partial Regex Probabilities();
 
     [GeneratedRegex("index .* out of (range|bounds)|out of range")]
     private static partial Regex IndexRange();

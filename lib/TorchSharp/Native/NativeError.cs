@@ -35,9 +35,13 @@ internal readonly record struct NativeError(NativeErrorKind Kind, string Message
     internal Exception ToException(string call)
     {
         var text = $"{Message}{Environment.NewLine}  in {call}";
+        if (MissingArgument is { } name) return new ArgumentNullException(name, text);
         if (ErrorHints.For(this, call) is { } hint) text += $"{Environment.NewLine}  {hint}";
         return Callback.TakeException() is { } cause ? new ExternalException(text, cause) : new ExternalException(text);
     }
+
+    // The name of the argument that was null, in the words of `refuse` in parameters.h.
+    private string? MissingArgument => Kind == NativeErrorKind.Type && Message.EndsWith(" null", StringComparison.Ordinal) ? Message.Split('\'')[1] : null;
 
     // Dispatcher errors go on for pages about backends; what helps is in their first lines.
     private static string FirstParagraph(string message)

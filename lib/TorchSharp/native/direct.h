@@ -203,7 +203,10 @@ struct Lent<at::TensorList> {
   ~Lent() { std::allocator<LentTensor>().deallocate(tensors, count); }
   at::TensorList get() { return {count == 0 ? nullptr : &tensors->get(), count}; }
   static bool fits(const Parameter& p) { return p.target == Target::Tensors && !p.optional; }
-  static bool takes(const Value& value) { return value.tag == Tag::Tensors; }
+  static bool takes(const Value& value) {
+    const Handle* handles = value.pointer<Handle>();
+    return value.tag == Tag::Tensors && std::find(handles, handles + value.b, nullptr) == handles + value.b;
+  }
   size_t count;
   LentTensor* tensors;
 };

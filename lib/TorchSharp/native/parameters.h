@@ -141,7 +141,10 @@ inline c10::IValue coerce_list(const Value& value, const Parameter& parameter) {
       if (value.tag == Tag::Tensors) {
         c10::List<at::Tensor> list;
         list.reserve(value.b);
-        for (int64_t i = 0; i < value.b; ++i) list.push_back(borrow(value.pointer<Handle>()[i]));
+        for (int64_t i = 0; i < value.b; ++i) {
+          if (value.pointer<Handle>()[i] == nullptr) refuse(parameter, "a list that holds null");
+          list.push_back(borrow(value.pointer<Handle>()[i]));
+        }
         return list;
       }
       break;
@@ -181,7 +184,8 @@ inline at::Tensor wrapped_number(const Value& value) {
 inline c10::IValue coerce(const Value& value, const Parameter& parameter) {
   if (value.tag == Tag::None) {
     if (parameter.optional) return c10::IValue();
-    return parameter.target == Target::Tensor ? c10::IValue(at::Tensor()) : parameter.fallback;
+    if (parameter.target == Target::Tensor) refuse(parameter, "null");
+    return parameter.fallback;
   }
   switch (parameter.target) {
     case Target::Tensor:

@@ -6,7 +6,11 @@ namespace TorchSharp.Modules;
 public class ParamGroup : ILearningRateController
 {
     /// <summary>The parameters.</summary>
-    public IEnumerable<Parameter> Parameters { get; set; } = [];
+    public IEnumerable<Parameter> Parameters
+    {
+        get;
+        set => field = value ?? throw new ArgumentNullException("parameters", "There are no parameters to optimise: pass model.parameters().");
+    } = [];
 
     /// <summary>The options; null leaves all to the optimiser.</summary>
     public OptimizerOptions Options { get; set; } = null!;
