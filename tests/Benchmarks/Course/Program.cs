@@ -14,8 +14,9 @@ Console.WriteLine($"{"60,000 images of Fashion-MNIST",-32}{"here s",10}{"Python 
 foreach (var workload in Loading.All.Where(workload => options.Wants(workload.Name)))
 {
     var (here, there) = Measurement.Compare(workload, python, options.Rounds);
-    string Rate(double? microseconds) => microseconds is { } known ? (Loading.Images / known * 1e6).ToString("#,0", CultureInfo.InvariantCulture) : "";
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{workload.Name,-32}{here / 1e6,10:0.00}{there / 1e6,10:0.00}{Rate(here),16}{Rate(there),12}{there / here,8:0.00}"));
+    string Rate(Timing? timing) => timing is { } known ? (Loading.Images / known.Clock * 1e6).ToString("#,0", CultureInfo.InvariantCulture) : "";
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{workload.Name,-32}{here.Clock / 1e6,10:0.00}{there?.Clock / 1e6,10:0.00}{Rate(here),16}{Rate(there),12}{there?.Clock / here.Clock,8:0.00}"));
 }
 
 if (options.Wants("trainer")) Overhead.Report(Math.Max(9, options.Rounds));

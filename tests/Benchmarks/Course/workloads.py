@@ -1,12 +1,13 @@
-"""The loading workloads of Loading.cs in Python, timed on request: reads "name TAB repeats", writes microseconds of one repeat."""
+"""The loading workloads of Loading.cs in Python."""
 import gzip
 import os
 import sys
-import time
 
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
+
+import peer
 
 torch.set_num_threads(int(sys.argv[1]))
 FOLDER = os.environ["COURSE_FASHION"]
@@ -76,17 +77,4 @@ WORKLOADS = {
     "by batches, 2 workers": lambda: batched(2),
 }
 
-print(f"PyTorch {torch.__version__}", flush=True)
-prepared = {}
-for line in sys.stdin:
-    name, repeats = line.rstrip("\n").split("\t")
-    if name not in WORKLOADS:
-        print("unknown", flush=True)
-        continue
-    if name not in prepared:
-        prepared[name] = WORKLOADS[name]()
-    step = prepared[name]
-    started = time.perf_counter()
-    for _ in range(int(repeats)):
-        step()
-    print((time.perf_counter() - started) / int(repeats) * 1e6, flush=True)
+peer.serve(WORKLOADS)

@@ -1,15 +1,15 @@
 """The workloads of Workloads.cs in PyTorch.
 
-    workloads.py THREADS              times on request: reads "name TAB repeats", writes the microseconds that one repeat
-                                      takes by the clock and in processor time
+    workloads.py THREADS              times on request (peer.py)
     workloads.py THREADS NAME STEPS   runs a loop of MemoryRuns.cs, writes resident megabytes after step 200, at the end, at most
 """
 import sys
-import time
 
 import torch
 from torch import nn
 from torch.nn import functional as F
+
+import peer
 
 torch.set_num_threads(int(sys.argv[1]))
 
@@ -173,24 +173,7 @@ def main():
     if len(sys.argv) > 2:
         measure_memory(sys.argv[2], int(sys.argv[3]))
         return
-    print(f"PyTorch {torch.__version__}", flush=True)
-    prepared = {}
-    for line in sys.stdin:
-        name, repeats = line.rstrip("\n").split("\t")
-        if name not in WORKLOADS:
-            print("none", flush=True)
-            continue
-        if name not in prepared:
-            prepared.clear()
-            prepared[name] = WORKLOADS[name]()
-            for _ in range(max(3, int(repeats) // 4)):
-                prepared[name]()
-        step = prepared[name]
-        start = time.perf_counter(), time.process_time()
-        for _ in range(int(repeats)):
-            step()
-        end = time.perf_counter(), time.process_time()
-        print(*((after - before) / int(repeats) * 1e6 for before, after in zip(start, end)), flush=True)
+    peer.serve(WORKLOADS)
 
 
 main()
