@@ -74,7 +74,8 @@ internal sealed class CellLoop : SynchronizationContext
         Task<T>? task = null;
         interruption.Guard(() => task = body());
         var running = task ?? throw new CellInterruptedException();
-        running.ContinueWith(_ => Post(static _ => { }, null), TaskScheduler.Default);
+        // Most cells await nothing and are over here: no thread need be woken for them.
+        if (!running.IsCompleted) running.ContinueWith(_ => Post(static _ => { }, null), TaskScheduler.Default);
         while (!running.IsCompleted)
         {
             var (callback, state) = interruption.Wait(() => posts.Take(interruption.Requested));
