@@ -31,6 +31,10 @@ public sealed class ExecutionTests : IDisposable
     }
 
     [Fact]
+    public async Task Any_culture_can_be_named() =>
+        Assert.Equal("de-DE 1.5", await cells.ValueAsync("var german = new System.Globalization.CultureInfo(\"de-DE\"); $\"{german} {1.5.ToString(german)}\""));
+
+    [Fact]
     public async Task A_name_can_be_declared_again_as_something_else()
     {
         await cells.ValueAsync("var x = 1; int F() => x;");
