@@ -1,5 +1,6 @@
 using Display;
 using Interactive.Documents;
+using Interactive.Packages;
 using Interactive.Session;
 
 namespace Interactive.Directives;
@@ -72,7 +73,10 @@ internal sealed class CellExecution(NotebookSession session, CellContext context
         var references = cell.Preamble.Where(directive => directive.Name != "#!time").ToList();
         if (ImpliedPackages.Of(cell, Session.References) is { } implied) references.Add(implied);
         if (references.Count == 0) return null;
-        return Guarded(references[0], name, text, () => Session.References.Add(references, this));
+        // Several are restored together; the one that the error is about is named in it.
+        CellPart Culprit(string message) => references.Find(reference => PackageRequest.TryRead(reference.Arguments.Trim('"', ' ')) is { } package
+            && message.Contains(package.Id, StringComparison.OrdinalIgnoreCase)) ?? references[0];
+        return Guarded(Culprit, name, text, () => Session.References.Add(references, this));
     }
 
     private ExecutionResult RunParts(ParsedCell cell, string name, string text)
@@ -95,7 +99,9 @@ internal sealed class CellExecution(NotebookSession session, CellContext context
         return last;
     }
 
-    private ExecutionResult? Guarded(CellPart part, string name, string text, Action action)
+    private ExecutionResult? Guarded(CellPart part, string name, string text, Action action) => Guarded(_ => part, name, text, action);
+
+    private ExecutionResult? Guarded(Func<string, CellPart> culprit, string name, string text, Action action)
     {
         try
         {
@@ -104,7 +110,7 @@ internal sealed class CellExecution(NotebookSession session, CellContext context
         }
         catch (DirectiveException e)
         {
-            return new ExecutionResult(null, Error(part, name, text, e.Message));
+            return new ExecutionResult(null, Error(culprit(e.Message), name, text, e.Message));
         }
         catch (Exception e) when (e is CellInterruptedException or OperationCanceledException)
         {
@@ -112,7 +118,7 @@ internal sealed class CellExecution(NotebookSession session, CellContext context
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotebookFormatException)
         {
-            return new ExecutionResult(null, Error(part, name, text, e.Message));
+            return new ExecutionResult(null, Error(culprit(e.Message), name, text, e.Message));
         }
     }
 

@@ -64,8 +64,8 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public async Task A_package_that_is_nowhere_is_an_error_of_the_line_that_asks_for_it()
     {
-        var error = await cells.ErrorAsync("var x = 1;\n#r \"nuget:No.Such.Package.Anywhere,1.0.0\"");
-        Assert.Equal((CellErrorKind.Directive, 2), (error.Kind, error.Line));
+        var error = await cells.ErrorAsync("#r \"nuget:MathNet.Numerics\"\nvar x = 1;\n#r \"nuget:No.Such.Package.Anywhere,1.0.0\"");
+        Assert.Equal((CellErrorKind.Directive, 3), (error.Kind, error.Line));
         Assert.Contains("No.Such.Package.Anywhere", error.Message);
     }
 }
