@@ -125,7 +125,7 @@ internal sealed class CSharpSession : IDisposable
         object? value = null;
         try
         {
-            return Guarded(context, interruption, () =>
+            var result = Guarded(context, interruption, () =>
             {
                 value = CellLoop.Run(start, interruption);
                 var isShown = value is not null || !submission.IsEmpty && submission.HasResult;
@@ -133,7 +133,8 @@ internal sealed class CSharpSession : IDisposable
                 Display.MimeBundle? view = null;
                 if (isShown) interruption.Guard(() => view = ValueView.Of(value));
                 return view;
-            }) with { Object = value };
+            });
+            return result with { Object = value };
         }
         finally
         {
