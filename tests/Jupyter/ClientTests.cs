@@ -7,7 +7,7 @@ namespace Jupyter.Tests;
 public sealed class ClientTests(InstalledKernel kernel) : IClassFixture<InstalledKernel>
 {
     [Fact]
-    public async Task Jupyter_client_runs_a_session_from_start_to_restart_and_shutdown()
+    public async Task Jupyter_client_runs_a_session_from_start_over_a_crash_and_a_restart_to_shutdown()
     {
         var seen = await RealClient.PythonAsync(kernel, "jupyter_client", "python3-jupyter-client", "session.py");
 
@@ -26,6 +26,8 @@ public sealed class ClientTests(InstalledKernel kernel) : IClassFixture<Installe
         Assert.Equal("error", seen["interrupted"]!.ToString());
         Assert.Equal("21", seen["kept"]!.ToString());
         Assert.True((bool)seen["heart_beats"]!);
+        Assert.Contains("SIGABRT", seen["death"]!.ToString());
+        Assert.Equal(seen["death"]!.ToString(), seen["death_shown"]!.ToString());
         Assert.Equal("error", seen["forgotten"]!.ToString());
         Assert.False((bool)seen["alive_after_shutdown"]!);
     }

@@ -55,6 +55,10 @@ seen["kept"] = result(run("kept")[1])
 time.sleep(1.2)
 seen["heart_beats"] = client.hb_channel.is_beating()
 
+reply, outputs = run("System.Runtime.InteropServices.Marshal.WriteInt32((nint)0x123456789, 1);")
+seen["death"] = reply["evalue"]
+seen["death_shown"] = next(o["content"]["evalue"] for o in outputs if o["msg_type"] == "error")
+
 manager.restart_kernel()
 client.wait_for_ready(timeout=90)
 seen["forgotten"] = run("kept")[0]["status"]
