@@ -1,3 +1,4 @@
+using TorchSharp.Modules;
 using TorchSharp.Native;
 
 namespace TorchSharp;
@@ -35,6 +36,12 @@ public static partial class torch
 
         /// <summary>x times the normal distribution function of x, in place.</summary>
         public Tensor gelu_() => Op.gelu_.CallInPlace(this);
+
+        /// <summary>x times the normal distribution function of x, exactly or approximated through tanh.</summary>
+        public Tensor gelu(GELU.Approximate approximate) => Op.gelu.Call(this, approximate.ToString());
+
+        /// <summary>x times the normal distribution function of x, exactly or approximated through tanh, in place.</summary>
+        public Tensor gelu_(GELU.Approximate approximate) => Op.gelu_.CallInPlace(this, approximate.ToString());
 
         /// <summary>The first half of a dimension times the sigmoid of the second.</summary>
         public Tensor glu(long dim = -1) => Op.glu.Call(this, dim);

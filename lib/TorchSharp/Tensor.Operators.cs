@@ -170,6 +170,60 @@ public static partial class torch
 
         /// <summary>The bits set in exactly one; for truth values, exclusive or.</summary>
         public static Tensor operator ^(Tensor left, Tensor right) => left.bitwise_xor(right);
+
+        /// <summary>True where the elements equal.</summary>
+        public static Tensor operator ==(Tensor left, Tensor right) => left.eq(right);
+
+        /// <summary>True where the elements equal.</summary>
+        public static Tensor operator ==(Tensor left, Scalar right) => left.eq(right);
+
+        /// <summary>True where the elements equal.</summary>
+        public static Tensor operator ==(Scalar left, Tensor right) => right.eq(left);
+
+        /// <summary>True where the elements differ.</summary>
+        public static Tensor operator !=(Tensor left, Tensor right) => left.ne(right);
+
+        /// <summary>True where the elements differ.</summary>
+        public static Tensor operator !=(Tensor left, Scalar right) => left.ne(right);
+
+        /// <summary>True where the elements differ.</summary>
+        public static Tensor operator !=(Scalar left, Tensor right) => right.ne(left);
+
+        /// <summary>True where the elements are in ascending order.</summary>
+        public static Tensor operator <(Tensor left, Tensor right) => left.lt(right);
+
+        /// <summary>True where the elements are in ascending order.</summary>
+        public static Tensor operator <(Tensor left, Scalar right) => left.lt(right);
+
+        /// <summary>True where the elements are in ascending order.</summary>
+        public static Tensor operator <(Scalar left, Tensor right) => right.gt(left);
+
+        /// <summary>True where the elements are in ascending order or equal.</summary>
+        public static Tensor operator <=(Tensor left, Tensor right) => left.le(right);
+
+        /// <summary>True where the elements are in ascending order or equal.</summary>
+        public static Tensor operator <=(Tensor left, Scalar right) => left.le(right);
+
+        /// <summary>True where the elements are in ascending order or equal.</summary>
+        public static Tensor operator <=(Scalar left, Tensor right) => right.ge(left);
+
+        /// <summary>True where the elements are in descending order.</summary>
+        public static Tensor operator >(Tensor left, Tensor right) => left.gt(right);
+
+        /// <summary>True where the elements are in descending order.</summary>
+        public static Tensor operator >(Tensor left, Scalar right) => left.gt(right);
+
+        /// <summary>True where the elements are in descending order.</summary>
+        public static Tensor operator >(Scalar left, Tensor right) => right.lt(left);
+
+        /// <summary>True where the elements are in descending order or equal.</summary>
+        public static Tensor operator >=(Tensor left, Tensor right) => left.ge(right);
+
+        /// <summary>True where the elements are in descending order or equal.</summary>
+        public static Tensor operator >=(Tensor left, Scalar right) => left.ge(right);
+
+        /// <summary>True where the elements are in descending order or equal.</summary>
+        public static Tensor operator >=(Scalar left, Tensor right) => right.le(left);
     }
 }
 

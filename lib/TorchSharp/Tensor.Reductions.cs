@@ -255,6 +255,41 @@ public static partial class torch
         /// <summary>The variance; unbiased divides by n - 1.</summary>
         public Tensor var(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             Op.var_dim.Call(Converted(type), dimensions, unbiased, keepdim);
+
+        /// <summary>The variance; unbiased divides by n - 1.</summary>
+        public Tensor var(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+            Op.var_dim.Call(Converted(type), dim, unbiased, keepdim);
+
+        /// <summary>The variance; unbiased divides by n - 1.</summary>
+        public Tensor var((long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+            Op.var_dim.Call(Converted(type), new[] { dim.Item1, dim.Item2 }, unbiased, keepdim);
+
+        /// <summary>The variance; unbiased divides by n - 1.</summary>
+        public Tensor var((long, long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+            Op.var_dim.Call(Converted(type), new[] { dim.Item1, dim.Item2, dim.Item3 }, unbiased, keepdim);
+
+        /// <summary>The variance and the mean.</summary>
+        public (Tensor var, Tensor mean) var_mean(bool unbiased = true) => Op.var_mean.Call2(this, unbiased);
+
+        /// <summary>The variance and the mean.</summary>
+        public (Tensor std, Tensor mean) var_mean(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+            Op.var_mean_dim.Call2(Converted(type), dimensions, unbiased, keepdim);
+
+        /// <summary>The variance and the mean.</summary>
+        public (Tensor std, Tensor mean) var_mean(ReadOnlySpan<long> dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+            Op.var_mean_dim.Call2(Converted(type), dimensions, unbiased, keepdim);
+
+        /// <summary>The variance and the mean.</summary>
+        public (Tensor var, Tensor mean) var_mean(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+            Op.var_mean_dim.Call2(Converted(type), dim, unbiased, keepdim);
+
+        /// <summary>The variance and the mean.</summary>
+        public (Tensor var, Tensor mean) var_mean((long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+            Op.var_mean_dim.Call2(Converted(type), new[] { dim.Item1, dim.Item2 }, unbiased, keepdim);
+
+        /// <summary>The variance and the mean.</summary>
+        public (Tensor var, Tensor mean) var_mean((long, long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+            Op.var_mean_dim.Call2(Converted(type), new[] { dim.Item1, dim.Item2, dim.Item3 }, unbiased, keepdim);
     }
 }
 
@@ -317,4 +352,6 @@ internal static partial class Op
     internal static readonly Operator trapezoid_x = new("trapezoid", "x");
     internal static readonly Operator var = new("var");
     internal static readonly Operator var_dim = new("var", "dim");
+    internal static readonly Operator var_mean = new("var_mean");
+    internal static readonly Operator var_mean_dim = new("var_mean", "dim");
 }
