@@ -57,11 +57,12 @@ internal sealed class ParallelBatches : BatchSource
             {
                 var (pick, at) = (picks[place], place);
                 free.Wait(stop);
+                // Not given up at `stop`: who leaves waits for what is in the queue, so all that was started must get there.
                 ready.Add(Task.Run(() =>
                 {
                     try { return Prepare(pick, epoch, at); }
                     finally { free.Release(); }
-                }, CancellationToken.None), stop);
+                }, CancellationToken.None), CancellationToken.None);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
