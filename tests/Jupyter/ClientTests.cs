@@ -84,7 +84,7 @@ public sealed class ClientTests(InstalledKernel kernel) : IClassFixture<Installe
     }
 
     [Fact]
-    public async Task A_client_made_as_VS_Codes_is_starts_works_interrupts_and_ends_with_a_signal()
+    public async Task A_client_made_as_VS_Codes_is_starts_works_interrupts_hears_of_a_crash_and_ends_with_a_signal()
     {
         var seen = await RealClient.NodeAsync(kernel, "vscode.mjs", kernel.Spec, "1");
 
@@ -97,6 +97,7 @@ public sealed class ClientTests(InstalledKernel kernel) : IClassFixture<Installe
         Assert.Contains("WriteLine", session["matches"]!.AsArray().Select(match => match!.ToString()));
         Assert.Equal("IntSliderModel", session["widget"]!.ToString());
         Assert.Equal("moved to 4\n", session["moved"]!.ToString());
+        Assert.Contains("SIGABRT", session["death"]!.ToString());
         Assert.Empty(session["invalid"]!.AsArray());
         Assert.Equal(0, (int)seen["orphans"]!);
     }

@@ -145,6 +145,7 @@ const execute = async (kernel, code) => {
   const future = kernel.requestExecute({ code, stop_on_error: true }, false);
   future.onIOPub = message => {
     if (message.header.msg_type === "stream") seen.stdout += message.content.text;
+    if (message.header.msg_type === "error") seen.error = message.content.evalue;
     if (message.header.msg_type === "execute_result") seen.result = message.content.data["text/plain"];
   };
   seen.started = new Promise(done => { const before = future.onIOPub; future.onIOPub = m => { before(m); if (m.header.msg_type === "execute_input") done(); }; });
@@ -176,6 +177,7 @@ const use = async kernel => {
   // The text comes to the cell that showed the widget.
   for (let i = 0; i < 100 && widget.stdout === ""; i++) await sleep(20);
   session.moved = widget.stdout;
+  session.death = (await (await execute(kernel, "System.Runtime.InteropServices.Marshal.WriteInt32((nint)0x123456789, 1);")).done).error;
   return session;
 };
 
