@@ -25,8 +25,14 @@ public class SafetensorsTests
     {
         var tensors = new Dictionary<string, Tensor>
         {
-            ["weight"] = randn(2, 3), ["wide"] = randn(2, dtype: ScalarType.Float64), ["count"] = tensor(7L), ["mask"] = tensor(new[] { true, false }),
-            ["half"] = randn(3).half(), ["brain"] = randn(3).bfloat16(), ["bytes"] = tensor(new byte[] { 1, 2 }), ["empty"] = zeros(0, 3),
+            ["weight"] = randn(2, 3),
+            ["wide"] = randn(2, dtype: ScalarType.Float64),
+            ["count"] = tensor(7L),
+            ["mask"] = tensor(new[] { true, false }),
+            ["half"] = randn(3).half(),
+            ["brain"] = randn(3).bfloat16(),
+            ["bytes"] = tensor(new byte[] { 1, 2 }),
+            ["empty"] = zeros(0, 3),
             ["turned"] = arange(6).reshape(2, 3).T,
         };
         using var stream = new MemoryStream();
