@@ -23,6 +23,15 @@ public sealed class InstalledKernel : IDisposable
         ? published
         : Path.Combine(AppContext.BaseDirectory, "Course.Cli");
 
+    /// <summary>Starts the kernel without a client.</summary>
+    /// <param name="environment">Variables beside those of this process.</param>
+    internal static KernelProcess Start(IReadOnlyDictionary<string, string>? environment = null) =>
+        new([Program, "kernel", "start", "{connection_file}"], environment);
+
+    /// <summary>Starts it as the installed spec does, by the script that outlives it.</summary>
+    internal static KernelProcess StartGuarded() =>
+        new([Path.Combine(Path.GetDirectoryName(Program)!, "course-kernel"), "{connection_file}"]);
+
     /// <summary>Where clients run and keep what they keep.</summary>
     internal string Folder { get; } = Directory.CreateTempSubdirectory("kernel-clients-").FullName;
 

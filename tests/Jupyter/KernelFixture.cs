@@ -7,7 +7,7 @@ public sealed class KernelFixture : IDisposable
 {
     public KernelFixture()
     {
-        Kernel = new KernelProcess();
+        Kernel = InstalledKernel.Start();
         Client = Kernel.Connect();
     }
 

@@ -6,22 +6,26 @@ using Jupyter.Protocol;
 
 namespace Jupyter.Tests;
 
-/// <summary>The real kernel in its own process, started from a connection file as a client starts it.</summary>
+/// <summary>A kernel in its own process, started from a connection file as a client starts it.</summary>
 internal sealed class KernelProcess : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("kernel-test-").FullName;
 
-    /// <param name="environment">Variables it gets beside those of this process.</param>
-    /// <param name="isGuarded">True to start it as the installed spec does, by the script that outlives it.</param>
-    internal KernelProcess(IReadOnlyDictionary<string, string>? environment = null, bool isGuarded = false)
+    /// <summary>Starts a kernel; it keeps what it keeps in a folder that goes with it.</summary>
+    /// <param name="command">The program and its arguments; one of them holds <c>{connection_file}</c>.</param>
+    /// <param name="environment">Variables beside those of this process.</param>
+    internal KernelProcess(IReadOnlyList<string> command, IReadOnlyDictionary<string, string>? environment = null)
     {
         var path = Path.Combine(folder, "connection.json");
         File.WriteAllText(path, Describe(Ports(5)).ToJsonString());
         Connection = ConnectionFile.Read(path);
-        var guard = Path.Combine(Path.GetDirectoryName(InstalledKernel.Program)!, "course-kernel");
-        var start = isGuarded ? new ProcessStartInfo(guard, [path]) : new ProcessStartInfo(InstalledKernel.Program, ["kernel", "start", path]);
-        (start.RedirectStandardError, start.RedirectStandardOutput) = (true, true);
+        var start = new ProcessStartInfo(command[0], command.Skip(1).Select(part => part.Replace("{connection_file}", path)))
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         start.Environment["JUPYTER_DATA_DIR"] = folder;
+        start.Environment["IPYTHONDIR"] = folder;
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         Process = Process.Start(start)!;
         Process.OutputDataReceived += (_, line) => Write(line.Data);

@@ -14,7 +14,7 @@ public sealed partial class LifeTests
     [InlineData(false)]
     public void Shutdown_is_answered_and_ends_the_process(bool onControl)
     {
-        using var kernel = new KernelProcess();
+        using var kernel = InstalledKernel.Start();
         using var client = kernel.Connect();
 
         var reply = client.Ask(onControl ? client.Control : client.Shell, "shutdown_request", new JsonObject { ["restart"] = false });
@@ -27,7 +27,7 @@ public sealed partial class LifeTests
     [Fact]
     public void Shutdown_does_not_wait_for_a_cell_that_never_ends()
     {
-        using var kernel = new KernelProcess();
+        using var kernel = InstalledKernel.Start();
         using var client = kernel.Connect();
         client.SendCode("while (true) { }");
         client.Published(message => message.Header.Type == "execute_input");
@@ -41,7 +41,7 @@ public sealed partial class LifeTests
     public void A_kernel_ends_when_the_process_that_started_it_is_gone()
     {
         using var parent = Process.Start("sleep", "1000");
-        using var kernel = new KernelProcess(new Dictionary<string, string> { ["JPY_PARENT_PID"] = $"{parent.Id}" });
+        using var kernel = InstalledKernel.Start(new Dictionary<string, string> { ["JPY_PARENT_PID"] = $"{parent.Id}" });
         using var client = kernel.Connect();
 
         parent.Kill();
@@ -56,12 +56,12 @@ public sealed partial class LifeTests
         try
         {
             var environment = new Dictionary<string, string> { ["JUPYTER_DATA_DIR"] = data.FullName };
-            using (var first = new KernelProcess(environment))
+            using (var first = InstalledKernel.Start(environment))
             using (var client = first.Connect())
             {
                 client.Execute("var fromBefore = 1;");
             }
-            using var second = new KernelProcess(environment);
+            using var second = InstalledKernel.Start(environment);
             using var later = second.Connect();
 
             var tail = later.Ask(later.Shell, "history_request", new JsonObject { ["hist_access_type"] = "tail", ["n"] = 5 });
@@ -77,7 +77,7 @@ public sealed partial class LifeTests
     [Fact]
     public void A_cell_that_exits_the_process_ends_the_kernel_with_its_code()
     {
-        using var kernel = new KernelProcess();
+        using var kernel = InstalledKernel.Start();
         using var client = kernel.Connect();
 
         client.SendCode("Environment.Exit(7);");
@@ -92,7 +92,7 @@ public sealed partial class LifeTests
     [Fact]
     public void An_exception_on_a_thread_of_the_cell_is_told_before_the_kernel_dies()
     {
-        using var kernel = new KernelProcess();
+        using var kernel = InstalledKernel.Start();
         using var client = kernel.Connect();
 
         client.SendCode("new System.Threading.Thread(() => throw new InvalidOperationException(\"on my own\")).Start(); System.Threading.Thread.Sleep(30_000);");
@@ -107,7 +107,7 @@ public sealed partial class LifeTests
     [InlineData("[System.Runtime.InteropServices.DllImport(\"libc\")] static extern int raise(int signal);\nraise(9)", "memory ran out", "")]
     public void A_crash_is_told_under_the_cell_before_the_client_sees_the_death(string code, string cause, string report)
     {
-        using var kernel = new KernelProcess(isGuarded: true);
+        using var kernel = InstalledKernel.StartGuarded();
         using var client = kernel.Connect();
         client.Execute("1");
 
@@ -128,7 +128,7 @@ public sealed partial class LifeTests
     [Fact]
     public void What_a_cell_says_itself_before_it_ends_the_process_is_not_said_again()
     {
-        using var kernel = new KernelProcess(isGuarded: true);
+        using var kernel = InstalledKernel.StartGuarded();
         using var client = kernel.Connect();
 
         client.SendCode("new System.Threading.Thread(() => throw new InvalidOperationException(\"on my own\")).Start(); System.Threading.Thread.Sleep(30_000);");
@@ -141,7 +141,7 @@ public sealed partial class LifeTests
     [Fact]
     public void A_guarded_kernel_ends_with_its_guard_and_by_its_signal()
     {
-        using var killed = new KernelProcess(isGuarded: true);
+        using var killed = InstalledKernel.StartGuarded();
         using (var client = killed.Connect())
         {
             var id = int.Parse(client.Execute("Environment.ProcessId").Result!);
@@ -150,7 +150,7 @@ public sealed partial class LifeTests
             Assert.True(kernel.WaitForExit(patience));
         }
 
-        using var told = new KernelProcess(isGuarded: true);
+        using var told = InstalledKernel.StartGuarded();
         using var later = told.Connect();
         Assert.Equal(0, kill(told.Process.Id, 15));
         Assert.True(told.Process.WaitForExit(patience));
@@ -160,7 +160,7 @@ public sealed partial class LifeTests
     [Fact]
     public void A_guarded_kernel_is_interrupted_by_a_signal_to_its_guard()
     {
-        using var kernel = new KernelProcess(isGuarded: true);
+        using var kernel = InstalledKernel.StartGuarded();
         using var client = kernel.Connect();
         client.Execute("var survivor = 5;");
         var cell = client.SendCode("while (true) { }");
@@ -175,7 +175,7 @@ public sealed partial class LifeTests
     [Fact]
     public void What_native_code_prints_stands_under_the_cell()
     {
-        using var kernel = new KernelProcess(isGuarded: true);
+        using var kernel = InstalledKernel.StartGuarded();
         using var client = kernel.Connect();
 
         client.Execute("[System.Runtime.InteropServices.DllImport(\"libc\")] static extern nint write(int file, byte[] text, nint count);");

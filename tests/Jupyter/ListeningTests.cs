@@ -13,7 +13,7 @@ public sealed class ListeningTests
     public void Nothing_listens_but_the_five_addresses_of_the_connection_file()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Skipped: /proc says what listens on Linux only.");
-        using var kernel = new KernelProcess(isGuarded: true);
+        using var kernel = InstalledKernel.StartGuarded();
         using var client = kernel.Connect();
         client.Execute("#r \"Course\"\nusing Course; using Plotly;\nvar child = System.Diagnostics.Process.Start(\"sleep\", \"60\");\nChart.Line([1.0, 2], [3.0, 4])");
 

@@ -25,7 +25,7 @@ public sealed class WidgetManagerTests(InstalledKernel installed) : IClassFixtur
         RealClient.Require(RealClient.FindOnPath("npm") is not null, "there is no npm here", "sudo apt-get install npm");
         await FetchManagerAsync();
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Clients", "widgets.html"), Path.Combine(installed.Folder, "widgets.html"), overwrite: true);
-        using var kernel = new KernelProcess();
+        using var kernel = InstalledKernel.Start();
         using var client = kernel.Connect();
         await using var page = await Chromium.OpenAsync("file://" + Path.Combine(installed.Folder, "widgets.html"), cancellation);
         await page.WaitAsync("typeof show === 'function' && document.readyState === 'complete'", cancellation);

@@ -1,11 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
-using Jupyter.Protocol;
 using Jupyter.Tests;
-using Jupyter.ZeroMq;
 
 namespace Jupyter.Benchmarks;
 
@@ -14,27 +10,14 @@ internal sealed class KernelPeer : IDisposable
 {
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(60);
 
-    private readonly string folder = Directory.CreateTempSubdirectory("kernel-benchmark-").FullName;
-    private readonly Process process;
+    private readonly KernelProcess kernel;
 
     /// <summary>Starts a kernel and waits until it says what it is.</summary>
     internal KernelPeer(KernelLanguage language)
     {
-        var path = Path.Combine(folder, "connection.json");
-        File.WriteAllText(path, Describe(Ports(5)).ToJsonString());
-        var connection = ConnectionFile.Read(path);
-        var command = language.Command.Select(part => part.Replace("{connection_file}", path)).ToList();
-        var start = new ProcessStartInfo(command[0], command.Skip(1)) { RedirectStandardError = true, RedirectStandardOutput = true };
-        start.Environment["JUPYTER_DATA_DIR"] = folder;
-        start.Environment["IPYTHONDIR"] = folder;
-
         var clock = Stopwatch.StartNew();
-        process = Process.Start(start)!;
-        process.OutputDataReceived += static (_, _) => { };
-        process.ErrorDataReceived += static (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        Client = new TestClient(connection);
+        kernel = new KernelProcess(language.Command);
+        Client = new TestClient(kernel.Connection);
         Client.Ask(Client.Shell, "kernel_info_request");
         // A kernel may answer before it can be heard on IOPub: clients ask until both are there.
         while (Client.NextPublished(TimeSpan.FromMilliseconds(100)) is null) Client.Ask(Client.Shell, "kernel_info_request");
@@ -72,7 +55,7 @@ internal sealed class KernelPeer : IDisposable
         Thread.Sleep(200);
         var clock = Stopwatch.StartNew();
         if (language.InterruptsByMessage) Client.Send(Client.Control, "interrupt_request");
-        else Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        else Process.Start("kill", ["-INT", kernel.Process.Id.ToString(CultureInfo.InvariantCulture)]);
         Client.Finish(cell);
         return clock.Elapsed.TotalSeconds;
     }
@@ -82,45 +65,20 @@ internal sealed class KernelPeer : IDisposable
     {
         var clock = Stopwatch.StartNew();
         Client.Send(Client.Control, "shutdown_request", new JsonObject { ["restart"] = false });
-        if (!process.WaitForExit(patience)) throw new TimeoutException("The kernel did not end.");
+        if (!kernel.Process.WaitForExit(patience)) throw new TimeoutException("The kernel did not end.");
         return clock.Elapsed.TotalSeconds;
     }
 
     /// <summary>Megabytes of memory that are in RAM and belong to the process.</summary>
     internal double Memory()
     {
-        var line = File.ReadLines($"/proc/{process.Id}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
+        var line = File.ReadLines($"/proc/{kernel.Process.Id}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
         return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
     }
 
     public void Dispose()
     {
         Client.Dispose();
-        if (!process.HasExited) process.Kill(entireProcessTree: true);
-        process.WaitForExit();
-        process.Dispose();
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private static JsonObject Describe(int[] ports) => new()
-    {
-        ["transport"] = "tcp",
-        ["ip"] = "127.0.0.1",
-        ["shell_port"] = ports[0],
-        ["control_port"] = ports[1],
-        ["iopub_port"] = ports[2],
-        ["stdin_port"] = ports[3],
-        ["hb_port"] = ports[4],
-        ["key"] = Guid.NewGuid().ToString(),
-        ["signature_scheme"] = "hmac-sha256",
-    };
-
-    private static int[] Ports(int count)
-    {
-        TcpListener[] listeners = [.. Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0))];
-        foreach (var listener in listeners) listener.Start();
-        int[] ports = [.. listeners.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port)];
-        foreach (var listener in listeners) listener.Stop();
-        return ports;
+        kernel.Dispose();
     }
 }
