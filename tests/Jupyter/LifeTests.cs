@@ -114,6 +114,7 @@ public sealed partial class LifeTests
         var run = client.Finish(client.SendCode(code));
 
         Assert.Equal("error", run.Status);
+        Assert.Equal(2, (int)run.Reply.Content["execution_count"]!);
         var error = Assert.Single(run.Of("error")).Content;
         Assert.Equal("KernelDied", error["ename"]!.ToString());
         Assert.Contains(cause, error["evalue"]!.ToString());

@@ -22,10 +22,12 @@ internal sealed class CellNote(SafeFileHandle file)
     /// <summary>A cell begins.</summary>
     /// <param name="name">Its name in errors.</param>
     /// <param name="request">What asked for it.</param>
+    /// <param name="count">Its execution count; null for what is no cell.</param>
     /// <param name="printed">How much of what native code printed has been shown.</param>
-    internal void Begin(string name, Message request, long printed) => Write(new JsonObject
+    internal void Begin(string name, Message request, int? count, long printed) => Write(new JsonObject
     {
         ["name"] = name,
+        ["count"] = count,
         ["running"] = true,
         ["header"] = request.Header.Json.DeepClone(),
         ["identities"] = new JsonArray([.. request.Identities.Select(identity => JsonValue.Create(Convert.ToBase64String(identity)))]),
@@ -64,7 +66,7 @@ internal sealed class CellNote(SafeFileHandle file)
         {
             Identities = [.. left["identities"]!.AsArray().Select(identity => Convert.FromBase64String(identity!.ToString()))],
         };
-        return new Death(left["name"]!.ToString(), (bool)left["running"]!, request, (long)left["printed"]!);
+        return new Death(left["name"]!.ToString(), (bool)left["running"]!, request, (int?)left["count"], (long)left["printed"]!);
     }
 
     private void Write(JsonObject next)
@@ -83,5 +85,6 @@ internal sealed class CellNote(SafeFileHandle file)
 /// <param name="CellName">The cell that ran, or else ran last.</param>
 /// <param name="IsRunning">True when it still ran.</param>
 /// <param name="Request">The request it answers.</param>
+/// <param name="Count">The cell's execution count; null for what is no cell.</param>
 /// <param name="Printed">How much of what native code printed was shown before.</param>
-internal sealed record Death(string CellName, bool IsRunning, Message Request, long Printed);
+internal sealed record Death(string CellName, bool IsRunning, Message Request, int? Count, long Printed);

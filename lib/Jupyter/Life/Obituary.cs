@@ -40,7 +40,7 @@ public static class Obituary
         Thread.Sleep(comingBack);
         iopub.Start();
         iopub.Publish("error", error, death.Request.Header);
-        if (death.IsRunning) Reply(shell, wire, session, death.Request, error);
+        if (death is { IsRunning: true, Count: not null }) Reply(shell, wire, session, death, error);
         iopub.Publish("status", new JsonObject { ["execution_state"] = "idle" }, death.Request.Header);
         iopub.Close();
     }
@@ -62,11 +62,12 @@ public static class Obituary
         .TakeWhile(line => !line.Contains(" at Interactive.", StringComparison.Ordinal) && !line.Contains(" at System.Runtime.CompilerServices.", StringComparison.Ordinal))
         .Take(LongestReport);
 
-    private static void Reply(ZmqSocket shell, WireFormat wire, string session, Message request, JsonObject error)
+    private static void Reply(ZmqSocket shell, WireFormat wire, string session, Death death, JsonObject error)
     {
         var content = (JsonObject)error.DeepClone();
         content["status"] = "error";
-        var reply = new Message(MessageHeader.Create("execute_reply", session), request.Header, content) { Identities = request.Identities };
+        content["execution_count"] = death.Count;
+        var reply = new Message(MessageHeader.Create("execute_reply", session), death.Request.Header, content) { Identities = death.Request.Identities };
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < patience; Thread.Sleep(50))
         {
             try

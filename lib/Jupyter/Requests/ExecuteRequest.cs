@@ -39,7 +39,7 @@ internal sealed class ExecuteRequest(
         var stored = request.Flag("store_history", true) && !silent;
         if (stored) count++;
         // Before a client hears of the cell, because from then on it may stop it.
-        using var cell = running.Begin(CellName, request);
+        using var cell = running.Begin(CellName, request, count);
         if (!silent)
         {
             request.Publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = count });
@@ -80,7 +80,7 @@ internal sealed class ExecuteRequest(
         var values = new JsonObject();
         foreach (var (name, expression) in request.Content["user_expressions"] as JsonObject ?? [])
         {
-            using var evaluation = running.Begin(CellName, request);
+            using var evaluation = running.Begin(CellName, request, count);
             var result = Run(expression?.ToString() ?? "", ExecutionOutputs.Nowhere, evaluation.Token);
             var value = result.Error is { } error ? ExecutionOutputs.Describe(error) : ExecutionOutputs.Bundle(result.Value ?? new("null"), null, null);
             value["status"] = result.Error is null ? "ok" : "error";

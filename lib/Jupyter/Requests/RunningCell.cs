@@ -17,12 +17,13 @@ internal sealed class RunningCell(CellNote? note, NativePrints? prints)
     /// <summary>Begins a cell; disposing the result ends it.</summary>
     /// <param name="name">Its name in errors.</param>
     /// <param name="request">The request it answers.</param>
-    internal Scope Begin(string name, Request request)
+    /// <param name="count">Its execution count; null for what is no cell.</param>
+    internal Scope Begin(string name, Request request, int? count = null)
     {
         lock (changing)
         {
             Request = request;
-            note?.Begin(name, request.Message, Printed);
+            note?.Begin(name, request.Message, count, Printed);
             current = new CancellationTokenSource();
             return new Scope(this, current);
         }
