@@ -41,6 +41,7 @@ Handle shim_from_memory(const void*, int64_t, const int64_t*, int32_t, int32_t);
 Handle shim_over_memory(void*, int64_t, const int64_t*, int32_t, int32_t, void (*)(void*), void*);
 void* shim_data(Handle);
 int64_t shim_numel(Handle);
+Handle shim_at(Handle, int64_t);
 Handle shim_index(Handle, const Subscript*, int32_t);
 int32_t shim_index_put(Handle, const Subscript*, int32_t, Handle, const Value*);
 int32_t shim_set_requires_grad(Handle, int32_t);
@@ -156,6 +157,11 @@ void operators() {
   require(shim_call(find("aten::add", "Tensor"), mismatched, 2, &nothing, 1) < 0 && std::strstr(shim_error(&kind), "must match"), "a mismatch");
   require(shim_call(find("aten::softmax", "int"), wrong, 2, &nothing, 1) < 0, "a text for an integer");
   require(shim_call(find("aten::add", "Tensor"), mismatched, 1, &nothing, 1) < 0, "a missing argument");
+  const Value absent[] = {of(a), {}};
+  require(shim_call(find("aten::add", "Tensor"), absent, 2, &nothing, 1) < 0 && std::strstr(shim_error(&kind), "not null"), "null for a tensor");
+  std::vector<Handle> holed = {a, nullptr};
+  const Value joined[] = {of(holed), of(0)};
+  require(shim_call(find("aten::cat"), joined, 2, &nothing, 1) < 0 && std::strstr(shim_error(&kind), "holds null"), "null in a list");
   require(shim_operator("aten::no_such_operator", "") == nullptr, "an operator that is not there");
 
   shim_release_all(pieces.data(), static_cast<int64_t>(pieces.size()));
@@ -173,10 +179,12 @@ void indexing() {
   const Subscript outside[] = {{7, 0, 1, nullptr, 2, 0}};
   Handle column = shim_index(a, simple, 2), picked = shim_index(a, masked, 1);
   require(first(column) == 1 && first(picked) == 3, "indexing");
+  Handle row = shim_at(a, -1);
+  require(first(row) == 3 && shim_at(a, 2) == nullptr, "one position");
   require(shim_index(a, outside, 1) == nullptr, "an index out of range");
   const Value number = of(9.0);
   require(shim_index_put(a, simple, 2, nullptr, &number) && first(column) == 9, "assignment");
-  for (Handle tensor : {a, list, column, picked}) shim_release(tensor);
+  for (Handle tensor : {a, list, row, column, picked}) shim_release(tensor);
 }
 
 int forgotten = 0;
