@@ -50,7 +50,11 @@ internal sealed class Prefetcher<S>(IEnumerable<long[]> chunks, Func<long[], S> 
         var thread = new Thread(() =>
         {
             foreach (var batch in orders.GetConsumingEnumerable()) batch.RunSynchronously(TaskScheduler.Default);
-        }) { IsBackground = true, Name = "Data loader" };
+        })
+        {
+            IsBackground = true,
+            Name = "Data loader",
+        };
         thread.Start();
         return thread;
     }
