@@ -17,7 +17,9 @@ internal sealed record KernelLanguage(string Name, IReadOnlyList<string> Command
 
     internal required bool InterruptsByMessage { get; init; }
 
-    internal static KernelLanguage CSharp(string program) => new("C#", [program, "kernel", "start", "{connection_file}"])
+    /// <summary>Ours, started as its spec starts it: by the script that outlives it.</summary>
+    /// <param name="program">The script, or the published Course.Cli beside it.</param>
+    internal static KernelLanguage CSharp(string program) => new("C#", [Path.Combine(Path.GetDirectoryName(program)!, "course-kernel"), "{connection_file}"])
     {
         EndlessLoop = "while (true) { }",
         PrepareTensors = "#r \"Course\"\nusing TorchSharp; using static TorchSharp.torch;",

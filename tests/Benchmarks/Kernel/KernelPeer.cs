@@ -69,11 +69,15 @@ internal sealed class KernelPeer : IDisposable
         return clock.Elapsed.TotalSeconds;
     }
 
-    /// <summary>Megabytes of memory that are in RAM and belong to the process.</summary>
-    internal double Memory()
+    /// <summary>Resident megabytes of the process and of those that it started.</summary>
+    internal double Memory() => Resident(kernel.Process.Id) / 1024;
+
+    private static double Resident(int process)
     {
-        var line = File.ReadLines($"/proc/{kernel.Process.Id}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
-        return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+        var line = File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
+        var own = double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
+        return own + File.ReadAllText($"/proc/{process}/task/{process}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Sum(child => Resident(int.Parse(child, CultureInfo.InvariantCulture)));
     }
 
     public void Dispose()
