@@ -39,7 +39,15 @@ public static partial class torch
         }
 
         /// <summary>How many tensors are alive in this process.</summary>
-        public static long TotalCount => Volatile.Read(ref live);
+        public static long TotalCount
+        {
+            get
+            {
+                // Those that the collector has taken are gone, whether an operator came by since or not.
+                NativeMemory.FreeLost();
+                return Volatile.Read(ref live);
+            }
+        }
 
         /// <summary>The most tensors that have been alive at once.</summary>
         public static long PeakCount => Volatile.Read(ref peak);

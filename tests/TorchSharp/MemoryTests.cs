@@ -56,6 +56,23 @@ public class MemoryTests
     }
 
     [Fact]
+    public void What_a_collection_found_unused_is_not_counted_any_more()
+    {
+        Leave();
+        GC.Collect();
+        var before = Tensor.TotalCount;
+        Leave();
+        Assert.InRange(Tensor.TotalCount - before, 100, 140);
+        GC.Collect();
+        Assert.InRange(Tensor.TotalCount - before, -40, 40);
+
+        static void Leave()
+        {
+            for (var i = 0; i < 100; i++) _ = ones(1);
+        }
+    }
+
+    [Fact]
     public void A_tensor_that_a_finaliser_brings_back_is_not_freed()
     {
         Leave();

@@ -87,6 +87,12 @@ internal static unsafe class NativeMemory
         return LiveBytes < before || torch.cuda.is_available();
     }
 
+    /// <summary>Frees the tensors that collections so far have found unused.</summary>
+    internal static void FreeLost()
+    {
+        if (GC.CollectionCount(0) != swept) Sweep();
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Attend()
     {
