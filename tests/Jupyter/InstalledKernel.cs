@@ -28,9 +28,12 @@ public sealed class InstalledKernel : IDisposable
     internal static KernelProcess Start(IReadOnlyDictionary<string, string>? environment = null) =>
         new([Program, "kernel", "start", "{connection_file}"], environment);
 
-    /// <summary>Starts it as the installed spec does, by the script that outlives it.</summary>
+    /// <summary>
+    /// Starts it as the installed spec does, by the script that outlives it. A shell cannot handle a signal that it finds
+    /// ignored, as Ctrl-C is when the tests run in a shell's background.
+    /// </summary>
     internal static KernelProcess StartGuarded() =>
-        new([Path.Combine(Path.GetDirectoryName(Program)!, "course-kernel"), "{connection_file}"]);
+        new(["env", "--default-signal=INT", Path.Combine(Path.GetDirectoryName(Program)!, "course-kernel"), "{connection_file}"]);
 
     /// <summary>Where clients run and keep what they keep.</summary>
     internal string Folder { get; } = Directory.CreateTempSubdirectory("kernel-clients-").FullName;
