@@ -2,7 +2,7 @@ namespace Interactive.Directives;
 
 /// <summary>
 /// <c>#!reset</c> forgets variables and declarations, and gives back what they hold. References stay, and so does the machine
-/// code of the cells with the static fields of their types (<see cref="Interactive.Session.CellAssemblies"/>): some 20 KB a cell.
+/// code of the cells with the static fields of their types (<see cref="Interactive.Session.CellAssemblies"/>).
 /// </summary>
 internal sealed class ResetDirective : IDirective
 {
