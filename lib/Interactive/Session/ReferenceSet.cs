@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 
@@ -13,16 +12,13 @@ namespace Interactive.Session;
 internal sealed class ReferenceSet
 {
     private static readonly ConcurrentDictionary<string, PortableExecutableReference> cache = new();
-    private static readonly Lazy<IReadOnlyList<string>> defaults = new(FindDefaults);
 
     private readonly Lock gate = new();
-    private readonly Dictionary<string, PortableExecutableReference> byAssemblyName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PortableExecutableReference> byAssemblyName =
+        new(FrameworkReferences.Needed, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PortableExecutableReference> waiting =
+        new(FrameworkReferences.Waiting, StringComparer.OrdinalIgnoreCase);
     private PortableExecutableReference[]? all;
-
-    public ReferenceSet()
-    {
-        foreach (var path in defaults.Value) Add(path);
-    }
 
     /// <summary>All references, in the order they were added.</summary>
     public IReadOnlyList<PortableExecutableReference> All
@@ -41,7 +37,7 @@ internal sealed class ReferenceSet
     }
 
     /// <summary>Adds an assembly; one of the same name is replaced, as a later <c>#r</c> means to.</summary>
-    public void Add(string path) => Put(Path.GetFileNameWithoutExtension(path), cache.GetOrAdd(Path.GetFullPath(path), Read));
+    public void Add(string path) => Put(Path.GetFileNameWithoutExtension(path), Shared(path));
 
     /// <summary>Adds an assembly that exists only in memory, such as a part of a cell compiled as a library.</summary>
     public void Add(string assemblyName, PortableExecutableReference reference) => Put(assemblyName, reference);
@@ -56,29 +52,25 @@ internal sealed class ReferenceSet
         }
     }
 
+    /// <summary>The reference to a file that all sessions share.</summary>
+    public static PortableExecutableReference Shared(string path) => cache.GetOrAdd(Path.GetFullPath(path), Read);
+
     /// <summary>
     /// Reads an assembly's metadata. Not the whole file, as the compiler would: nine tenths of the framework are code that
-    /// was compiled ahead, 55 MB that no compilation looks at.
+    /// was compiled ahead, 55 MB that no compilation looks at. And without its path: the compiler would list all assemblies
+    /// that have one in the debug information of each cell, ten times what the cell itself needs.
     /// </summary>
     public static PortableExecutableReference Read(string path) =>
         AssemblyMetadata.Create(ModuleMetadata.CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchMetadata))
-            .GetReference(new XmlDocumentation(path), filePath: path);
-
-    // The framework as it runs, and the assemblies that hold display() and the rest. What else happens to lie beside
-    // the executable (Roslyn, the command line) is nothing a notebook should see without asking for it.
-    private static List<string> FindDefaults()
-    {
-        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        var trusted = (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "").Split(Path.PathSeparator);
-        Assembly[] own = [typeof(ReferenceSet).Assembly, typeof(Display.Output).Assembly];
-        return [.. trusted.Where(path => Path.GetDirectoryName(path) == framework), .. own.Select(assembly => assembly.Location)];
-    }
+            .GetReference(new XmlDocumentation(path), display: path);
 
     private void Put(string assemblyName, PortableExecutableReference reference)
     {
         lock (gate)
         {
+            waiting.Remove(assemblyName);
             byAssemblyName[assemblyName] = reference;
+            FrameworkReferences.MoveNamed(reference, waiting, byAssemblyName);
             all = null;
         }
     }
