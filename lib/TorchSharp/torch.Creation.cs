@@ -67,41 +67,55 @@ public static partial class torch
     /// <summary>Complex numbers from absolute values and angles.</summary>
     public static Tensor polar(Tensor abs, Tensor angle) => Op.polar.Call(abs, angle);
 
-    /// <summary>A tensor holding a copy of an array of any rank.</summary>
+    /// <summary>
+    /// A tensor of an array's shape that shares its memory: what changes in one is seen in the other. <c>tensor(...)</c> copies.
+    /// </summary>
     public static Tensor from_array(Array rawArray, Device? device = null) => from_array(rawArray, null, device);
 
-    /// <summary>A tensor holding a copy of an array of any rank, converted to the type named.</summary>
+    /// <summary>
+    /// A tensor of an array's shape that shares its memory, unless another type or device is asked for: then it is a converted
+    /// copy. The array stays where it is until the last tensor in it is gone.
+    /// </summary>
+    /// <param name="rawArray">The array, of any rank. Pairs of floats, which .NET does not keep in one place, are copied.</param>
+    /// <param name="dtype">The tensor's type; that of the array's elements when null.</param>
+    /// <param name="device">Where the tensor is to be; the default device when null.</param>
+    /// <param name="requires_grad">Whether gradients are wanted.</param>
+    /// <param name="names">Not supported.</param>
     /// <exception cref="ArgumentException">The array's elements are of a type that tensors do not have, or the array is jagged.</exception>
     public static Tensor from_array(Array rawArray, ScalarType? dtype, Device? device = null, bool requires_grad = false, string[]? names = null)
     {
-        ArgumentNullException.ThrowIfNull(rawArray);
-        var element = rawArray.GetType().GetElementType()!;
-        if (element.IsArray)
-            throw new ArgumentException($"{element.Name}[] is a jagged array. Use a rectangular one ({element.GetElementType()!.Name}[,]), or stack the rows: torch.stack(rows.Select(row => torch.tensor(row))).", nameof(rawArray));
+        var held = ElementTypeOf(rawArray);
         var shape = new long[rawArray.Rank];
         for (var i = 0; i < shape.Length; i++) shape[i] = rawArray.GetLongLength(i);
-        var pinned = GCHandle.Alloc(rawArray, GCHandleType.Pinned);
-        try
-        {
-            return FromMemory(pinned.AddrOfPinnedObject(), rawArray.LongLength, TypeOf(element), shape, dtype, device, requires_grad, names);
-        }
-        finally
-        {
-            pinned.Free();
-        }
+        if (held == ScalarType.ComplexFloat32)
+            return FromValues<(float, float)>(Flat<(float, float)>(rawArray), shape, dtype, device, requires_grad, names);
+        return Placed(Native.SharedArray.Over(rawArray, held, shape), dtype, device, requires_grad, names);
     }
 
-    /// <summary>A tensor of one dimension over part of an array; the array is copied, so that the two never change each other.</summary>
-    /// <exception cref="ArgumentException">The part does not lie within the array.</exception>
+    /// <summary>
+    /// A tensor of one dimension over part of an array that shares its memory: what changes in one is seen in the other. With another
+    /// type than the array's it is a converted copy.
+    /// </summary>
+    /// <param name="rawArray">The array, of any rank.</param>
+    /// <param name="dtype">The tensor's type.</param>
+    /// <param name="count">How many elements; all that are left when negative.</param>
+    /// <param name="offset">How many elements to leave out before them.</param>
+    /// <param name="requires_grad">Whether gradients are wanted.</param>
+    /// <exception cref="ArgumentException">The array has no element at <paramref name="offset"/>.</exception>
+    /// <exception cref="IndexOutOfRangeException">The array has not so many elements.</exception>
+    /// <exception cref="NotImplementedException">The elements are pairs of floats, which .NET does not keep in one place.</exception>
     public static Tensor frombuffer(Array rawArray, ScalarType dtype, long count = -1, long offset = 0, bool requires_grad = false)
     {
-        using var whole = from_array(rawArray, null, CPU);
-        var length = count < 0 ? whole.numel() - offset : count;
-        if (offset < 0 || offset + length > whole.numel())
-            throw new ArgumentException($"The array has {whole.numel()} elements: {length} from position {offset} on is too much.", nameof(count));
-        using var flat = whole.reshape(-1);
-        using var part = flat.narrow(0, offset, length);
-        return Finish(part.to_type(dtype, copy: true), requires_grad);
+        var held = ElementTypeOf(rawArray);
+        if (held == ScalarType.ComplexFloat32)
+            throw new NotImplementedException("frombuffer cannot share memory with an array of (float, float). Copy it: torch.tensor(array).");
+        var length = rawArray.LongLength;
+        if (offset < 0 || offset >= length)
+            throw new ArgumentException($"The array has {length} elements: offset must be from 0 to {length - 1}, not {offset}.", nameof(offset));
+        if (count > length - offset)
+            throw new IndexOutOfRangeException($"The array has {length} elements: {count} from position {offset} on is too much.");
+        var shared = Native.SharedArray.Over(rawArray, held, [count < 0 ? length - offset : count], offset);
+        return Placed(shared, dtype, CPU, requires_grad, null);
     }
 
     /// <summary>The positions of a matrix's lower triangle, as two rows.</summary>
@@ -166,10 +180,24 @@ public static partial class torch
         nint handle;
         fixed (long* sizes = shape) handle = NativeMethods.shim_from_memory((void*)data, count * held.ElementSize(), sizes, shape.Length, (int)held);
         if (handle == 0) throw NativeError.Last().ToException($"tensor({held}[{string.Join('x', shape.ToArray())}])");
-        var made = new Tensor(handle);
-        var place = Place(device);
+        return Placed(new Tensor(handle), dtype, device, requires_grad, names);
+    }
+
+    // A tensor on the CPU as it was asked for: itself, or a converted copy in its place.
+    private static Tensor Placed(Tensor made, ScalarType? dtype, Device? device, bool requires_grad, string[]? names)
+    {
+        var (held, place) = (made.dtype, Place(device));
         if ((dtype is null || dtype == held) && place.type == DeviceType.CPU) return Finish(made, requires_grad, names);
         using (made) return Finish(made.to(dtype ?? held, place), requires_grad, names);
+    }
+
+    private static ScalarType ElementTypeOf(Array rawArray)
+    {
+        ArgumentNullException.ThrowIfNull(rawArray);
+        var element = rawArray.GetType().GetElementType()!;
+        return element.IsArray
+            ? throw new ArgumentException($"{element.Name}[] is a jagged array. Use a rectangular one ({element.GetElementType()!.Name}[,]), or stack the rows: torch.stack(rows.Select(row => torch.tensor(row))).", nameof(rawArray))
+            : TypeOf(element);
     }
 
     private static void RefuseNames(string[]? names)

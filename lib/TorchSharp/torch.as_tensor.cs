@@ -8,72 +8,72 @@ public static partial class torch
     public static Tensor as_tensor(Tensor data, ScalarType? dtype = null, Device? device = null) =>
         data.to(dtype ?? data.dtype, device ?? data.device);
 
-    /// <summary>A tensor holding a copy of an array of any rank.</summary>
+    /// <summary>A tensor over an array of any rank, as <see cref="from_array(Array, ScalarType?, Device?, bool, string[])"/> makes it.</summary>
     public static Tensor as_tensor(Array data, ScalarType? dtype = null, Device? device = null) => from_array(data, dtype, device);
 
     /// <summary>A tensor of one dimension holding these values.</summary>
     public static Tensor as_tensor(IList<bool> rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
 
-    /// <summary>A tensor of one dimension holding these values.</summary>
-    public static Tensor as_tensor(bool[] rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
+    /// <summary>A tensor of one dimension that shares the memory of the array.</summary>
+    public static Tensor as_tensor(bool[] rawArray, ScalarType? dtype = null, Device? device = null) => from_array(rawArray, dtype, device);
 
     /// <summary>A tensor of one dimension holding these values.</summary>
     public static Tensor as_tensor(IList<byte> rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
 
-    /// <summary>A tensor of one dimension holding these values.</summary>
-    public static Tensor as_tensor(byte[] rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
+    /// <summary>A tensor of one dimension that shares the memory of the array.</summary>
+    public static Tensor as_tensor(byte[] rawArray, ScalarType? dtype = null, Device? device = null) => from_array(rawArray, dtype, device);
 
     /// <summary>A tensor of one dimension holding these values.</summary>
     public static Tensor as_tensor(IList<sbyte> rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
 
-    /// <summary>A tensor of one dimension holding these values.</summary>
-    public static Tensor as_tensor(sbyte[] rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
+    /// <summary>A tensor of one dimension that shares the memory of the array.</summary>
+    public static Tensor as_tensor(sbyte[] rawArray, ScalarType? dtype = null, Device? device = null) => from_array(rawArray, dtype, device);
 
     /// <summary>A tensor of one dimension holding these values.</summary>
     public static Tensor as_tensor(IList<short> rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
 
-    /// <summary>A tensor of one dimension holding these values.</summary>
-    public static Tensor as_tensor(short[] rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
+    /// <summary>A tensor of one dimension that shares the memory of the array.</summary>
+    public static Tensor as_tensor(short[] rawArray, ScalarType? dtype = null, Device? device = null) => from_array(rawArray, dtype, device);
 
     /// <summary>A tensor of one dimension holding these values.</summary>
     public static Tensor as_tensor(IList<int> rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
 
-    /// <summary>A tensor of one dimension holding these values.</summary>
-    public static Tensor as_tensor(int[] rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
+    /// <summary>A tensor of one dimension that shares the memory of the array.</summary>
+    public static Tensor as_tensor(int[] rawArray, ScalarType? dtype = null, Device? device = null) => from_array(rawArray, dtype, device);
 
     /// <summary>A tensor of one dimension holding these values.</summary>
     public static Tensor as_tensor(IList<long> rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
 
-    /// <summary>A tensor of one dimension holding these values.</summary>
-    public static Tensor as_tensor(long[] rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
+    /// <summary>A tensor of one dimension that shares the memory of the array.</summary>
+    public static Tensor as_tensor(long[] rawArray, ScalarType? dtype = null, Device? device = null) => from_array(rawArray, dtype, device);
 
     /// <summary>A tensor of one dimension holding these values.</summary>
     public static Tensor as_tensor(IList<BFloat16> rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
 
-    /// <summary>A tensor of one dimension holding these values.</summary>
-    public static Tensor as_tensor(BFloat16[] rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
+    /// <summary>A tensor of one dimension that shares the memory of the array.</summary>
+    public static Tensor as_tensor(BFloat16[] rawArray, ScalarType? dtype = null, Device? device = null) => from_array(rawArray, dtype, device);
 
     /// <summary>A tensor of one dimension holding these values.</summary>
     public static Tensor as_tensor(IList<float> rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
 
-    /// <summary>A tensor of one dimension holding these values.</summary>
-    public static Tensor as_tensor(float[] rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
+    /// <summary>A tensor of one dimension that shares the memory of the array.</summary>
+    public static Tensor as_tensor(float[] rawArray, ScalarType? dtype = null, Device? device = null) => from_array(rawArray, dtype, device);
 
     /// <summary>A tensor of one dimension holding these values.</summary>
     public static Tensor as_tensor(IList<double> rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
 
-    /// <summary>A tensor of one dimension holding these values.</summary>
-    public static Tensor as_tensor(double[] rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
+    /// <summary>A tensor of one dimension that shares the memory of the array.</summary>
+    public static Tensor as_tensor(double[] rawArray, ScalarType? dtype = null, Device? device = null) => from_array(rawArray, dtype, device);
 
     /// <summary>A tensor of one dimension holding these values.</summary>
     public static Tensor as_tensor(IList<(float, float)> rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
 
     /// <summary>A tensor of one dimension holding these values.</summary>
-    public static Tensor as_tensor((float, float)[] rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
+    public static Tensor as_tensor((float, float)[] rawArray, ScalarType? dtype = null, Device? device = null) => from_array(rawArray, dtype, device);
 
     /// <summary>A tensor of one dimension holding these values.</summary>
     public static Tensor as_tensor(IList<Complex> rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
 
-    /// <summary>A tensor of one dimension holding these values.</summary>
-    public static Tensor as_tensor(Complex[] rawArray, ScalarType? dtype = null, Device? device = null) => tensor(rawArray, dtype, device);
+    /// <summary>A tensor of one dimension that shares the memory of the array.</summary>
+    public static Tensor as_tensor(Complex[] rawArray, ScalarType? dtype = null, Device? device = null) => from_array(rawArray, dtype, device);
 }
