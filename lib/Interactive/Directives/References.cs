@@ -154,7 +154,15 @@ internal sealed class References(ReferenceSet set, SessionOptions options)
 
     private void AddFile(string path)
     {
-        set.Add(path);
+        try
+        {
+            set.Add(path);
+        }
+        catch (BadImageFormatException)
+        {
+            throw new DirectiveException($"{path} is no .NET assembly.");
+        }
+
         AssemblyPaths.Add(path);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Interactive.Formatting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -86,18 +87,30 @@ internal sealed class CSharpSession : IDisposable
     {
         var error = SplitTypes.Check(tree, Chain, Sources) ?? Libraries.TryExtract(ref tree, Chain, Sources, cancellation);
         if (error is not null) return (null, error);
-        var compilation = Chain.CreateCompilation(tree);
-        var (submission, diagnostics) = SubmissionChain.Emit(compilation, tree, cancellation);
-        if (submission is null && PocketViewNames.AreMeant(diagnostics))
+        var checkpoints = Checkpoints.In(tree);
+        var (submission, compilation, diagnostics) = Emit(checkpoints?.Tree ?? tree, cancellation);
+        if (submission is null && checkpoints is not null)
         {
-            compilation = Chain.CreateCompilation(tree, PocketViewNames.Using);
-            (submission, diagnostics) = SubmissionChain.Emit(compilation, tree, cancellation);
+            // Errors are told of what was written; and a cell that only the calls would spoil runs without them.
+            checkpoints = null;
+            (submission, compilation, diagnostics) = Emit(tree, cancellation);
         }
 
         if (submission is null) return (null, CompilationErrors.Report(diagnostics, compilation, Sources));
+        if (checkpoints is not null) Sources.Add(tree.FilePath, checkpoints);
         Sources.AddAssembly(compilation.AssemblyName!, tree.FilePath);
         foreach (var warning in warnings.Take(diagnostics)) context.Print(TextStream.Error, warning + "\n");
         return (submission, null);
+    }
+
+    private (Submission? Submission, CSharpCompilation Compilation, ImmutableArray<Diagnostic> Diagnostics) Emit(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var compilation = Chain.CreateCompilation(tree);
+        var (submission, diagnostics) = SubmissionChain.Emit(compilation, tree, cancellation);
+        if (submission is not null || !PocketViewNames.AreMeant(diagnostics)) return (submission, compilation, diagnostics);
+        compilation = Chain.CreateCompilation(tree, PocketViewNames.Using);
+        (submission, diagnostics) = SubmissionChain.Emit(compilation, tree, cancellation);
+        return (submission, compilation, diagnostics);
     }
 
     /// <summary>Runs an action in the place of a cell's code; to be called on the session's thread.</summary>
@@ -121,7 +134,17 @@ internal sealed class CSharpSession : IDisposable
         // A cell that has more code executed while it runs: its variables come before those of that code.
         Chain.Settle();
         // Not under the guard: an abort inside the loader is lost, and what runs next could not be stopped any more.
-        var start = Chain.Load(submission);
+        Func<Task<object?>> start;
+        try
+        {
+            start = Chain.Load(submission);
+        }
+        catch (Exception e)
+        {
+            // Types that compile and cannot be loaded, such as a struct whose fields overlap.
+            return new ExecutionResult(null, ExceptionErrors.Report(e, Sources, context.CellName));
+        }
+
         object? value = null;
         try
         {
@@ -155,7 +178,7 @@ internal sealed class CSharpSession : IDisposable
         {
             return new ExecutionResult(null, Interrupted);
         }
-        catch (Exception e) when (interruption.Requested.IsCancellationRequested && e is OperationCanceledException or ThreadInterruptedException)
+        catch (Exception e) when (interruption.Requested.IsCancellationRequested && IsStop(e))
         {
             return new ExecutionResult(null, Interrupted);
         }
@@ -164,6 +187,14 @@ internal sealed class CSharpSession : IDisposable
             return new ExecutionResult(null, ExceptionErrors.Report(e, Sources, context.CellName));
         }
     }
+
+    // Parallel loops, reflection and static constructors wrap what stopped them.
+    private static bool IsStop(Exception e) => e switch
+    {
+        OperationCanceledException or ThreadInterruptedException => true,
+        AggregateException aggregate => aggregate.InnerExceptions.Any(IsStop),
+        _ => e.InnerException is { } inner && IsStop(inner),
+    };
 
     /// <summary>The error of a cell that was stopped.</summary>
     internal static CellError Interrupted { get; } = new(

@@ -33,6 +33,13 @@ internal sealed class CellContext : IDisplaySurface, IDisposable
     /// <summary>True for code that a cell started, even when that cell has ended.</summary>
     public static bool IsInside => flowing.Value is not null;
 
+    /// <summary>Ends the calling code when the cell that started it should stop.</summary>
+    /// <exception cref="OperationCanceledException">It should.</exception>
+    public static void ThrowIfStopping()
+    {
+        if (flowing.Value is { isOver: false } own) own.Cancellation.ThrowIfCancellationRequested();
+    }
+
     public string CellName { get; }
 
     /// <summary>Is set when the cell should stop.</summary>

@@ -52,10 +52,21 @@ internal sealed class CellLibraries
     {
         var name = chain.NextLibraryName();
         var references = chain.References.All.Where(reference => !replaced.Any(library => ReferenceEquals(library.Reference, reference)));
-        var compilation = SubmissionChain.Bound(
-            CSharpCompilation.Create(name, [.. trees, Parse(chain.GlobalUsings(), "")], references, SubmissionChain.LibraryOptions));
+        CSharpCompilation Of(IEnumerable<SyntaxTree> all) => SubmissionChain.Bound(
+            CSharpCompilation.Create(name, [.. all, Parse(chain.GlobalUsings(), "")], references, SubmissionChain.LibraryOptions));
+        var checkpoints = trees.Select(Checkpoints.In).ToArray();
+        var compilation = Of(trees.Select((tree, i) => checkpoints[i]?.Tree ?? tree));
         var (image, symbols, diagnostics) = SubmissionChain.EmitImage(compilation, cancellation);
+        if (image is null)
+        {
+            // Errors are told of what was written.
+            checkpoints[0] = null;
+            compilation = Of(trees);
+            (image, symbols, diagnostics) = SubmissionChain.EmitImage(compilation, cancellation);
+        }
+
         if (image is null) return Explain(CompilationErrors.Report(diagnostics, compilation, sources), chain);
+        if (checkpoints[0] is { } inserted) sources.Add(trees[0].FilePath, inserted);
         chain.LoadLibrary(image, symbols!);
         foreach (var library in replaced)
         {

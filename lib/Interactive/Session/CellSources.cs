@@ -9,13 +9,25 @@ namespace Interactive.Session;
 internal sealed class CellSources
 {
     private readonly Dictionary<string, (string Text, SyntaxTree Tree)> cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Checkpoints>> checkpoints = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> byAssembly = new(StringComparer.Ordinal);
 
     /// <summary>Keeps a cell. Lines of <paramref name="text"/> and of the tree match.</summary>
     /// <param name="name">The cell's name.</param>
     /// <param name="text">What the learner wrote, directives included.</param>
     /// <param name="tree">What was compiled of it.</param>
-    public void Add(string name, string text, SyntaxTree tree) => cells[name] = (text, tree);
+    public void Add(string name, string text, SyntaxTree tree)
+    {
+        cells[name] = (text, tree);
+        checkpoints.Remove(name);
+    }
+
+    /// <summary>Says what was put into a cell, or a part of it, before it was compiled.</summary>
+    public void Add(string name, Checkpoints inserted)
+    {
+        if (!checkpoints.TryGetValue(name, out var all)) checkpoints[name] = all = [];
+        all.Add(inserted);
+    }
 
     /// <summary>Says which assembly a cell was compiled to.</summary>
     public void AddAssembly(string assemblyName, string cellName) => byAssembly[assemblyName] = cellName;
@@ -44,15 +56,17 @@ internal sealed class CellSources
     public void Clear()
     {
         cells.Clear();
+        checkpoints.Clear();
         byAssembly.Clear();
     }
 
     /// <summary>A place in a cell, with the statement that starts there as its span.</summary>
     /// <param name="name">The cell.</param>
     /// <param name="line">Line from 1.</param>
-    /// <param name="column">Column from 1, where a statement or expression begins; 0 when it is not known.</param>
+    /// <param name="column">Column from 1 in what was compiled, where a statement or expression begins; 0 when it is not known.</param>
     public CellPlace Place(string name, int line, int column)
     {
+        if (column > 0 && checkpoints.TryGetValue(name, out var inserted)) column = inserted.Aggregate(column, (at, each) => each.OriginalColumn(line, at));
         var (text, tree) = cells[name];
         var source = SourceText.From(text);
         if (line < 1 || line > source.Lines.Count) return new CellPlace(name, Math.Max(1, line), "", 0, 0);

@@ -4,14 +4,20 @@ namespace Interactive.Session;
 
 /// <summary>
 /// Stops the code of a cell, whatever it is doing, and leaves the process and the session's variables as they are:
-/// first politely (<see cref="Requested"/>, which loops and libraries may look at), then by aborting the thread's managed
-/// code, and every 50 ms by waking it from a sleep or a wait. Aborting alone does not end Thread.Sleep and Task.Wait;
-/// waking alone does not end a loop. Code inside a native call stops when that call returns.
+/// first politely (<see cref="Requested"/>, at which the loops and functions of cells look at each <see cref="Checkpoint"/>, and
+/// libraries may), every 50 ms by waking it from a sleep or a wait, and at last by aborting the thread's managed code. Aborting
+/// alone does not end Thread.Sleep and Task.Wait; waking alone does not end a loop. Code inside a native call stops when that
+/// call returns.
 /// </summary>
+/// <remarks>
+/// The abort is for library code that runs long, and for nothing else: code that it strikes while a function returns can end
+/// the process (.NET 10 on Linux: <c>while (true) 1.5.ToString();</c> did after a few tries).
+/// </remarks>
 internal sealed class Interruption : IDisposable
 {
     private static readonly TimeSpan politeTime = TimeSpan.FromMilliseconds(30);
     private static readonly TimeSpan wakeInterval = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan beforeAbort = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(2);
 
     private readonly Lock gate = new();
@@ -21,7 +27,7 @@ internal sealed class Interruption : IDisposable
     private CancellationTokenSource? abort;
     private bool isGuarding;
     private bool isInside;
-    private bool isAborting;
+    private bool isStopping;
     private bool isOver;
     private bool wasWoken;
 
@@ -94,7 +100,11 @@ internal sealed class Interruption : IDisposable
     public void Dispose()
     {
         registration.Dispose();
-        Locked(() => isOver = true);
+        Locked(() =>
+        {
+            isOver = true;
+            if (isStopping) Checkpoint.EndStop();
+        });
     }
 
     // Waiting for the lock can itself be woken, by the very thread that holds it.
@@ -118,7 +128,7 @@ internal sealed class Interruption : IDisposable
     {
         lock (gate)
         {
-            if (isAborting) throw new CellInterruptedException();
+            if (isStopping) throw new CellInterruptedException();
             abort = own;
             isInside = true;
         }
@@ -167,19 +177,28 @@ internal sealed class Interruption : IDisposable
 
     private void Stop()
     {
-        Cancel(requested);
-        Thread.Sleep(politeTime);
         lock (gate)
         {
-            isAborting = true;
-            if (isInside) Cancel(abort!);
+            if (isOver) return;
+            isStopping = true;
+            Checkpoint.BeginStop();
         }
 
-        for (var waited = wakeInterval; ; waited += wakeInterval)
+        Cancel(requested);
+        Thread.Sleep(politeTime);
+        for (var waited = TimeSpan.Zero; Wake(); waited += wakeInterval)
         {
-            Thread.Sleep(wakeInterval);
-            if (!Wake()) return;
+            if (waited == beforeAbort) Abort();
             if (waited == patience) Stuck?.Invoke();
+            Thread.Sleep(wakeInterval);
+        }
+    }
+
+    private void Abort()
+    {
+        lock (gate)
+        {
+            if (isInside && !isOver) Cancel(abort!);
         }
     }
 

@@ -134,6 +134,11 @@ public sealed class NotebookSession : IDisposable
                 // The stop came while the cell was still being compiled.
                 return new ExecutionResult(null, CSharpSession.Interrupted);
             }
+            catch (Exception e)
+            {
+                // Whatever it is, whoever waits for the cell must hear of it.
+                return new ExecutionResult(null, ExceptionErrors.Report(e, CSharp.Sources, cellName));
+            }
         }
     }
 }

@@ -143,7 +143,18 @@ internal sealed class SubmissionChain
     /// <returns>Starts its statements on the calling thread: the task runs them and gives the value of the last expression.</returns>
     public Func<Task<object?>> Load(Submission submission)
     {
-        var run = submission.IsEmpty ? null : submission.EntryPoint(assemblies.Load(submission.Image, submission.Symbols));
+        Func<object?[], Task<object?>>? run;
+        try
+        {
+            run = submission.IsEmpty ? null : submission.EntryPoint(assemblies.Load(submission.Image, submission.Symbols));
+        }
+        catch
+        {
+            // The assembly is there with its name, even when a type in it cannot be loaded.
+            number++;
+            throw;
+        }
+
         Adopt(submission);
         if (run is null) return static () => Task.FromResult<object?>(null);
         // The compiler gives a slot to at most one object per submission, after the one for a host object.

@@ -76,4 +76,44 @@ public sealed class InterruptionTests : IDisposable
         await cells.ValueAsync("gate.SetResult(); await Task.Delay(50);");
         Assert.Equal("started", cells.Printed);
     }
+
+    // Aborting these from outside ended the process after a few tries: it strikes while a function returns.
+    [Theory]
+    [InlineData("while (true) display(1);")]
+    [InlineData("while (true) 1.5.ToString();")]
+    [InlineData("while (true) Enumerable.Range(0, 100).Sum();")]
+    [InlineData("for (var i = 0; ; i++) counts[i % 100] = i;")]
+    [InlineData("do words.Add(new string('A', 100)); while (words.Count > 0);")]
+    [InlineData("foreach (var i in Forever()) _ = string.Join(\",\", Enumerable.Range(0, 9).Select(x => x + i));")]
+    [InlineData("Fibonacci(80)")]
+    [InlineData("Parallel.For(0, int.MaxValue, i => { while (true) 1.5.ToString(); });")]
+    [InlineData("while (true) { try { 1.5.ToString(); } catch { } finally { counts.Clear(); } }")]
+    public async Task A_loop_that_calls_functions_is_stopped_as_often_as_one_likes(string code)
+    {
+        await cells.ValueAsync("var counts = new Dictionary<int, int>(); var words = new List<string>();\n"
+            + "IEnumerable<int> Forever() { for (var i = 0; ; i++) yield return i; }\nlong Fibonacci(int n) => n < 2 ? n : Fibonacci(n - 1) + Fibonacci(n - 2);");
+        for (var round = 0; round < 10; round++)
+        {
+            using var interrupt = new CancellationTokenSource();
+            var running = cells.RunUntilAsync($"words.Clear(); Console.Write({round}); Console.Out.Flush(); {code}", interrupt.Token);
+            while (!cells.Printed.EndsWith($"{round}", StringComparison.Ordinal)) await Task.Delay(5, TestContext.Current.CancellationToken);
+            await interrupt.CancelAsync();
+            var result = await running.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+            Assert.Equal(CellErrorKind.Interrupted, result.Error?.Kind);
+        }
+
+        Assert.Equal("2", await cells.ValueAsync("1 + 1"));
+    }
+
+    [Fact]
+    public async Task An_interrupt_leaves_alone_what_an_earlier_cell_started()
+    {
+        await cells.ValueAsync("using System.Threading;\nvar turns = 0; var stop = false; var earlier = Task.Run(() => { while (!stop) { turns++; Thread.Sleep(1); } });");
+        using var interrupt = new CancellationTokenSource();
+        var running = cells.RunUntilAsync("Console.Write(\"started\"); Console.Out.Flush(); while (true) { }", interrupt.Token);
+        while (cells.Printed != "started") await Task.Delay(5, TestContext.Current.CancellationToken);
+        await interrupt.CancelAsync();
+        await running;
+        Assert.Equal("False", await cells.ValueAsync("await Task.Delay(20); var ended = earlier.IsCompleted; stop = true; await earlier; ended"));
+    }
 }

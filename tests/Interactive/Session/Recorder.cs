@@ -21,9 +21,21 @@ internal sealed class Recorder : IExecutionSink, IDisposable
 
     public Queue<string> Answers { get; } = new();
 
-    public string Printed => output.ToString();
+    public string Printed
+    {
+        get
+        {
+            lock (output) return output.ToString();
+        }
+    }
 
-    public string PrintedErrors => error.ToString();
+    public string PrintedErrors
+    {
+        get
+        {
+            lock (output) return error.ToString();
+        }
+    }
 
     public int Writes { get; private set; }
 
@@ -49,8 +61,11 @@ internal sealed class Recorder : IExecutionSink, IDisposable
 
     public void Write(TextStream stream, string text)
     {
-        Writes++;
-        (stream == TextStream.Output ? output : error).Append(text);
+        lock (output)
+        {
+            Writes++;
+            (stream == TextStream.Output ? output : error).Append(text);
+        }
     }
 
     public void Show(MimeBundle bundle, string? displayId)

@@ -1,0 +1,78 @@
+using Interactive.Session;
+
+namespace Interactive.Tests.Session;
+
+public sealed class CheckpointsTests : IDisposable
+{
+    private readonly Recorder cells = new();
+
+    public void Dispose() => cells.Dispose();
+
+    [Theory]
+    [InlineData("for (var i = 0; i < 3; i++) total += i;")]
+    [InlineData("for (var i = 0; i < 3; i++) { total += i; }")]
+    [InlineData("for (var i = 0; i < 2; i++) for (var j = 0; j < 2; j++) if (i == j) total++; else total += 0; total++;")]
+    [InlineData("foreach (var (a, b) in new[] { (1, 2) }) total += a + b;")]
+    [InlineData("var n = 3; while (n --> 0) total++;")]
+    [InlineData("do total++; while (total < 3);")]
+    [InlineData("var n = 0; while (n++ < 3)\n    // a comment\n    total++;   // another")]
+    [InlineData("await foreach (var i in Three()) total += i - 1; async IAsyncEnumerable<int> Three() { for (var i = 1; i <= 3; i++) { await Task.Yield(); yield return i; } }")]
+    [InlineData("int Three() => 3; total = Three();")]
+    [InlineData("int? Nothing() => null; total = Nothing() ?? 3;")]
+    [InlineData("List<int> None() => []; total = 3 + None().Count;")]
+    [InlineData("Func<int, int> Adder(int a) => b => a + b; total = Adder(1)(2);")]
+    [InlineData("int Chosen(int n) => n switch { 1 => 3, _ => throw new Exception() }; total = Chosen(1);")]
+    [InlineData("ref int First(int[] a) => ref a[0]; total = First([3]);")]
+    [InlineData("void Set() => total = 3; Set();")]
+    [InlineData("async Task Set() => await Task.Run(() => total = 3); await Set();")]
+    [InlineData("Task Set() => Task.Run(() => total = 3); await Set();")]
+    [InlineData("T Same<T>(T value) => value; total = Same(3);")]
+    [InlineData("int Wrong() => throw new Exception(); total = 3;")]
+    [InlineData("namespace Cell { public static class Three { public static int Of() { var n = 0; while (n < 3) n++; return n; } } }\ntotal = Cell.Three.Of();")]
+    public async Task Code_does_what_it_did_without_them(string code)
+    {
+        await cells.ValueAsync("var total = 0;");
+        await cells.ValueAsync(code);
+        Assert.Equal("3", await cells.ValueAsync("total"));
+    }
+
+    [Theory]
+    [InlineData("for (var i = 0; i < 3; i++) { int.Parse(\"x\"); }", "int.Parse(\"x\");")]
+    [InlineData("while (true) int.Parse(\"x\");", "int.Parse(\"x\");")]
+    [InlineData("int F(string s) => int.Parse(s); F(\"x\");", "int.Parse(s)")]
+    [InlineData("while (true) { while (true) { var a = 1; int.Parse(\"x\"); } }", "int.Parse(\"x\");")]
+    public async Task An_error_is_shown_where_it_was_written(string code, string underlined)
+    {
+        var error = await cells.ErrorAsync(code);
+
+        var carets = error.Traceback.ToList().FindIndex(line => line.EndsWith('^'));
+        var (source, under) = (error.Traceback[carets - 1], error.Traceback[carets]);
+        Assert.EndsWith(code, source);
+        Assert.Equal(underlined, source[under.IndexOf('^')..under.Length]);
+    }
+
+    [Fact]
+    public async Task A_compile_error_in_a_loop_is_shown_where_it_was_written()
+    {
+        var error = await cells.ErrorAsync("while (true) nothere();");
+        Assert.Contains("'nothere'", error.Message);
+        Assert.DoesNotContain("Checkpoint", string.Join('\n', error.Traceback));
+    }
+
+    [Fact]
+    public async Task A_type_that_cannot_be_loaded_is_one_error()
+    {
+        var error = await cells.ErrorAsync("using System.Runtime.InteropServices;\n[StructLayout(LayoutKind.Explicit)] struct Bad { [FieldOffset(0)] public object o; [FieldOffset(0)] public int i; }\nBad b = default;");
+        Assert.Equal("TypeLoadException", error.Name);
+        Assert.Equal("2", await cells.ValueAsync("1 + 1"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_assembly_is_named()
+    {
+        var path = Path.GetTempFileName();
+        var error = await cells.ErrorAsync($"#r \"{path}.dll\"".Replace(".tmp.dll", ".tmp"));
+        Assert.Contains("no .NET assembly", error.Message);
+        File.Delete(path);
+    }
+}
