@@ -4,7 +4,7 @@ namespace Interactive.Session;
 
 /// <summary>
 /// Where the code of a cell looks whether it should stop. The engine puts a call at the start of each loop's body and of each
-/// function (<see cref="Checkpoints"/>): aborting a thread from outside is what the runtime does not always survive.
+/// function that calls itself (<see cref="Checkpoints"/>): aborting a thread from outside is what the runtime does not always survive.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Checkpoint

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Interactive.Session;
 
 /// <summary>
-/// The code of a cell with a <see cref="Checkpoint"/> in each loop and function. No line becomes two, so that the lines of
+/// The code of a cell with a <see cref="Checkpoint"/> in each loop and each function that calls itself. No line becomes two, so that the lines of
 /// errors stay; their columns are found again by <see cref="OriginalColumn"/>.
 /// </summary>
 internal sealed class Checkpoints
@@ -91,19 +91,24 @@ internal sealed class Checkpoints
         {
             // An exception must not leave a method that native code calls.
             if (node.AttributeLists.ToString().Contains("UnmanagedCallersOnly", StringComparison.Ordinal)) return;
-            AddFunction(node.Body, node.ExpressionBody, node.ReturnType, node.Modifiers);
+            AddFunction(node.Identifier.ValueText, node.Body, node.ExpressionBody, node.ReturnType, node.Modifiers);
             base.VisitMethodDeclaration(node);
         }
 
         public override void VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
         {
             if (node.AttributeLists.ToString().Contains("UnmanagedCallersOnly", StringComparison.Ordinal)) return;
-            AddFunction(node.Body, node.ExpressionBody, node.ReturnType, node.Modifiers);
+            AddFunction(node.Identifier.ValueText, node.Body, node.ExpressionBody, node.ReturnType, node.Modifiers);
             base.VisitLocalFunctionStatement(node);
         }
 
-        private void AddFunction(BlockSyntax? body, ArrowExpressionClauseSyntax? arrow, TypeSyntax returned, SyntaxTokenList modifiers)
+        // What neither loops nor calls itself comes to an end, and small functions are fast because the runtime puts them into
+        // their callers.
+        private void AddFunction(
+            string name, BlockSyntax? body, ArrowExpressionClauseSyntax? arrow, TypeSyntax returned, SyntaxTokenList modifiers)
         {
+            var code = (SyntaxNode?)body ?? arrow;
+            if (code?.DescendantNodes().OfType<SimpleNameSyntax>().Any(used => used.Identifier.ValueText == name) != true) return;
             if (body is not null) Add(body);
             // What is no value cannot be chosen by a condition. A task without a type argument need not be one.
             if (arrow?.Expression is null or ThrowExpressionSyntax or RefExpressionSyntax || modifiers.Any(SyntaxKind.AsyncKeyword)
