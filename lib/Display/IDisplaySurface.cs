@@ -16,4 +16,10 @@ public interface IDisplaySurface
     /// </summary>
     /// <param name="wait">True to keep them until the next output comes, which avoids flicker.</param>
     void Clear(bool wait);
+
+    /// <summary>
+    /// Is set when whoever looks at this surface wants the running cell to stop. Libraries that compute for long ask for it at
+    /// each of their steps; never set where nobody can ask.
+    /// </summary>
+    CancellationToken Cancellation => CancellationToken.None;
 }

@@ -11,6 +11,8 @@ internal sealed class Recorded : IDisplaySurface, IDisposable
 
     public int Updates { get; private set; }
 
+    public CancellationToken Cancellation { get; init; }
+
     public string Text => string.Join('\n', Shown.Select(bundle => bundle.Text));
 
     public void Show(MimeBundle bundle, string? displayId) => Shown.Add(bundle);

@@ -182,4 +182,23 @@ public class TrainerTests
         var model = Sequential(Linear(1, 1));
         return (model, new(model, optim.SGD(model.parameters(), rate), MSELoss()) { BatchSize = 16, Seed = seed, Patience = patience, ShowProgress = show });
     }
+
+    [Fact]
+    public void A_training_ends_at_the_next_step_when_its_cell_should_stop()
+    {
+        var (x, y) = Line();
+        var model = Linear(1, 1);
+        var steps = 0;
+        using var stop = new CancellationTokenSource();
+        var trainer = new Trainer(model, torch.optim.SGD(model.parameters(), 0.01), MSELoss())
+        {
+            AfterBackward = _ =>
+            {
+                if (++steps == 3) stop.Cancel();
+            },
+        };
+        using (new Recorded { Cancellation = stop.Token })
+            Assert.Throws<OperationCanceledException>(() => trainer.Fit((x, y), epochs: 100));
+        Assert.Equal(3, steps);
+    }
 }

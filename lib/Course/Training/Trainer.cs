@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Display;
 using static TorchSharp.torch.nn;
 using static TorchSharp.torch.optim;
 using static TorchSharp.torch.optim.lr_scheduler;
@@ -127,6 +128,7 @@ public sealed class Trainer
     /// <param name="epochs">Passes over the training data, those of a resumed checkpoint included.</param>
     /// <param name="cancel">Stops after the running step; the history so far is returned.</param>
     /// <exception cref="TrainingDivergedException">The loss became NaN or infinite; see <see cref="GuardAgainstNaN"/>.</exception>
+    /// <exception cref="OperationCanceledException">The cell was interrupted. The model keeps the weights of its last step.</exception>
     public History Fit(BatchSource train, BatchSource? validation = null, int epochs = 10, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(train);
@@ -217,6 +219,7 @@ public sealed class Trainer
     /// <summary>The heart of it all.</summary>
     private (double Loss, Tensor Output, Tensor Target) TrainStep(Batch batch, int epoch, History history)
     {
+        Output.Surface.Cancellation.ThrowIfCancellationRequested();
         var step = history.StepLosses.Count + 1;
         optimizer.zero_grad();
         var (output, value) = precision is null ? Differentiate(batch) : precision.Run(batch, Differentiate);

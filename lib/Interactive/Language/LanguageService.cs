@@ -22,7 +22,7 @@ public sealed class LanguageService
         ArgumentNullException.ThrowIfNull(code);
         position = Math.Clamp(position, 0, code.Length);
         return DirectiveCompletions.TryComplete(code, position, session)
-            ?? CodeCompletions.Complete(View(code), position, cancellation);
+            ?? (IsCode(code, position) ? CodeCompletions.Complete(View(code), position, cancellation) : new CompletionList(position, position, []));
     }
 
     /// <summary>What stands at a position: declaration, documentation and, for a variable, its value; null when nothing is known.</summary>
@@ -47,6 +47,10 @@ public sealed class LanguageService
         var hasErrors = tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
         return new Completeness(hasErrors ? CodeState.Invalid : CodeState.Complete, "");
     }
+
+    // Behind the last character of a directive's line one still writes the directive.
+    private static bool IsCode(string code, int position) =>
+        !CellParser.NotCode(code).Any(part => part.Start <= position && position <= part.End);
 
     /// <summary>The C# of a cell at the positions it has there; everything else is blank.</summary>
     internal static string Blanked(string code)

@@ -13,7 +13,10 @@ internal sealed class CellContext : IDisplaySurface, IDisposable
     private static CellContext? latest;
 
     private readonly IExecutionSink sink;
+    private readonly SessionOptions options;
     private readonly PrintBuffer prints;
+    private readonly Lock ending = new();
+    private PrintBuffer? latePrints;
     private volatile bool isOver;
 
     public CellContext(string cellName, IExecutionSink sink, SessionOptions options, CancellationToken cancellation)
@@ -21,6 +24,7 @@ internal sealed class CellContext : IDisplaySurface, IDisposable
         this.sink = sink;
         CellName = cellName;
         Cancellation = cancellation;
+        this.options = options;
         prints = new PrintBuffer(sink, options);
     }
 
@@ -30,8 +34,10 @@ internal sealed class CellContext : IDisplaySurface, IDisposable
     /// </summary>
     public static CellContext? Current => flowing.Value is { isOver: false } own ? own : latest;
 
-    /// <summary>True for code that a cell started, even when that cell has ended.</summary>
-    public static bool IsInside => flowing.Value is not null;
+    /// <summary>
+    /// Where the calling code prints: to <see cref="Current"/>, else to the ended cell that started it; null outside of cells.
+    /// </summary>
+    public static CellContext? Printing => Current ?? flowing.Value;
 
     /// <summary>Ends the calling code when the cell that started it should stop.</summary>
     /// <exception cref="OperationCanceledException">It should.</exception>
@@ -61,7 +67,18 @@ internal sealed class CellContext : IDisplaySurface, IDisposable
         Output.UseForProcess(this);
     }
 
-    public void Print(TextStream stream, ReadOnlySpan<char> text) => prints.Write(stream, text);
+    public void Print(TextStream stream, ReadOnlySpan<char> text)
+    {
+        if (!isOver)
+        {
+            prints.Write(stream, text);
+            return;
+        }
+
+        // Nothing runs, and a task that the cell left behind has something to say.
+        lock (ending) latePrints ??= new PrintBuffer(sink, options);
+        latePrints.Write(stream, text);
+    }
 
     public void Show(MimeBundle bundle, string? displayId) => Now.Pass(to => to.Show(bundle, displayId));
 

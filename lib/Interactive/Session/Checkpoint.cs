@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Interactive.Session;
 
@@ -18,6 +19,16 @@ public static class Checkpoint
     {
         if (stopping != 0) CellContext.ThrowIfStopping();
         return true;
+    }
+
+    /// <summary>The same for a function that calls itself: recursion without an end is an error instead of the end of the process.</summary>
+    /// <returns>True.</returns>
+    /// <exception cref="OperationCanceledException">The cell should stop.</exception>
+    /// <exception cref="InsufficientExecutionStackException">The stack is nearly full.</exception>
+    public static bool Enter()
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return Pass();
     }
 
     /// <summary>A cell should stop; until <see cref="EndStop"/> all code looks more closely.</summary>

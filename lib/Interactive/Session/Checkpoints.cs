@@ -12,8 +12,8 @@ namespace Interactive.Session;
 /// </summary>
 internal sealed class Checkpoints
 {
-    private const string Call = "global::Interactive.Session.Checkpoint.Pass()";
-    private const string Statement = " " + Call + ";";
+    private const string Pass = "global::Interactive.Session.Checkpoint.Pass()";
+    private const string Enter = "global::Interactive.Session.Checkpoint.Enter()";
 
     private readonly ILookup<int, (int Column, int Length)> byLine;
 
@@ -109,23 +109,23 @@ internal sealed class Checkpoints
         {
             var code = (SyntaxNode?)body ?? arrow;
             if (code?.DescendantNodes().OfType<SimpleNameSyntax>().Any(used => used.Identifier.ValueText == name) != true) return;
-            if (body is not null) Add(body);
+            if (body is not null) Add(body, Enter);
             // What is no value cannot be chosen by a condition. A task without a type argument need not be one.
             if (arrow?.Expression is null or ThrowExpressionSyntax or RefExpressionSyntax || modifiers.Any(SyntaxKind.AsyncKeyword)
                 || returned is RefTypeSyntax or PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }) return;
-            Found.Add((arrow.Expression.SpanStart, Call + " ? ("));
+            Found.Add((arrow.Expression.SpanStart, Enter + " ? ("));
             Found.Add((arrow.Expression.Span.End, ") : throw null!"));
         }
 
-        private void Add(StatementSyntax body)
+        private void Add(StatementSyntax body, string call = Pass)
         {
             if (body is BlockSyntax block)
             {
-                Found.Add((block.OpenBraceToken.Span.End, Statement));
+                Found.Add((block.OpenBraceToken.Span.End, $" {call};"));
                 return;
             }
 
-            Found.Add((body.GetFirstToken().GetPreviousToken().Span.End, " {" + Statement));
+            Found.Add((body.GetFirstToken().GetPreviousToken().Span.End, $" {{ {call};"));
             Found.Add((body.Span.End, " }"));
         }
     }

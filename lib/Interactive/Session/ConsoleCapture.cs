@@ -32,8 +32,8 @@ internal static class ConsoleCapture
 
         public override void Write(ReadOnlySpan<char> buffer)
         {
-            if (CellContext.Current is { } cell) cell.Print(stream, buffer);
-            else if (!CellContext.IsInside) outside.Write(buffer);
+            if (CellContext.Printing is { } cell) cell.Print(stream, buffer);
+            else outside.Write(buffer);
         }
 
         public override void Flush()

@@ -85,7 +85,7 @@ public sealed class NotebookRunnerTests
     [Theory]
     [InlineData("Environment.Exit(3);", "exit code 3")]
     [InlineData("Environment.FailFast(\"the reason\");", "SIGABRT")]
-    [InlineData("int F(int n) => F(n + 1) + 1; F(0)", "SIGABRT")]
+    [InlineData("int F(int n) => G(n + 1) + 1; int G(int n) => F(n + 1) + 1; F(0)", "SIGABRT")]
     [InlineData("System.Diagnostics.Process.GetCurrentProcess().Kill();", "SIGKILL")]
     public async Task A_process_that_dies_is_an_error_of_the_cell_that_says_of_what(string code, string expected)
     {

@@ -126,4 +126,16 @@ public sealed class LanguageServiceTests : IDisposable
     }
 
     private static (string Text, int Position) Cursor(string code) => (code.Remove(code.IndexOf('|'), 1), code.IndexOf('|'));
+
+    [Theory]
+    [InlineData("#r \"nuget:Newtonsoft.")]
+    [InlineData("#!time ")]
+    [InlineData("#!markdown\nHello wor")]
+    [InlineData("var x = 1;\n#!html\n<b>Con")]
+    public void Nothing_is_offered_where_no_code_stands(string text) =>
+        Assert.Empty(cells.Session.Language.Complete(text, text.Length, TestContext.Current.CancellationToken).Items);
+
+    [Fact]
+    public void Code_below_a_directive_is_completed() =>
+        Assert.NotEmpty(cells.Session.Language.Complete("#!time\nConsole.Wri", 18, TestContext.Current.CancellationToken).Items);
 }

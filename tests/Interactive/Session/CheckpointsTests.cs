@@ -51,6 +51,17 @@ public sealed class CheckpointsTests : IDisposable
         Assert.Equal(underlined, source[under.IndexOf('^')..under.Length]);
     }
 
+    [Theory]
+    [InlineData("int Deep(int n) => Deep(n + 1) + 1;\nDeep(0)")]
+    [InlineData("int Deep(int n) { return Deep(n + 1) + 1; }\nDeep(0)")]
+    public async Task Recursion_without_an_end_is_an_error(string code)
+    {
+        await cells.ValueAsync("var kept = 7;");
+        var error = await cells.ErrorAsync(code);
+        Assert.Equal("InsufficientExecutionStackException", error.Name);
+        Assert.Equal("7", await cells.ValueAsync("kept"));
+    }
+
     [Fact]
     public async Task A_compile_error_in_a_loop_is_shown_where_it_was_written()
     {

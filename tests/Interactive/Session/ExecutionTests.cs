@@ -161,4 +161,12 @@ public sealed class ExecutionTests : IDisposable
         var error = await cells.ErrorAsync("var a = 1;\r\nvar b = 2;\r\nthrow new Exception(\"here\");");
         Assert.Equal(3, error.Line);
     }
+
+    [Fact]
+    public async Task What_a_task_prints_after_its_cell_has_ended_is_not_lost()
+    {
+        await cells.ValueAsync("var gate = new TaskCompletionSource(); _ = Task.Run(async () => { await gate.Task; Console.Write(\"late\"); });\n"
+            + "_ = Task.Run(async () => { await Task.Delay(100); gate.SetResult(); });");
+        while (!cells.Printed.Contains("late")) await Task.Delay(10, TestContext.Current.CancellationToken);
+    }
 }
