@@ -49,8 +49,8 @@ public sealed partial class KernelServer : IDisposable
         heartbeat = new Heartbeat(context, connection.Endpoint(connection.HeartbeatPort));
         iopub = new IOPubChannel(context, connection.Endpoint(connection.IOPubPort), wire, id);
         stdin = new StdinChannel(Bind(connection.Endpoint(connection.StdinPort)), wire, id);
-        shell = new RequestChannel("shell", Bind(connection.Endpoint(connection.ShellPort)), wire) { Refused = Log };
-        control = new RequestChannel("control", Bind(connection.Endpoint(connection.ControlPort)), wire) { Refused = Log };
+        shell = new RequestChannel("shell", Bind(connection.Endpoint(connection.ShellPort)), wire) { Log = Log };
+        control = new RequestChannel("control", Bind(connection.Endpoint(connection.ControlPort)), wire) { Log = Log };
         comms = new CommTransport(iopub);
         Comms.Transport = comms;
         Route();

@@ -24,17 +24,34 @@ public sealed partial class LifeTests
         Assert.Equal(0, kernel.Process.ExitCode);
     }
 
-    [Fact]
-    public void Shutdown_does_not_wait_for_a_cell_that_never_ends()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Shutdown_does_not_wait_for_a_cell_that_never_ends(bool guarded)
     {
-        using var kernel = InstalledKernel.Start();
+        using var kernel = guarded ? InstalledKernel.StartGuarded() : InstalledKernel.Start();
         using var client = kernel.Connect();
         client.SendCode("while (true) { }");
         client.Published(message => message.Header.Type == "execute_input");
 
         client.Ask(client.Control, "shutdown_request", new JsonObject { ["restart"] = false });
 
-        Assert.True(kernel.Process.WaitForExit(patience));
+        AssertEndsQuietly(kernel);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_signal_ends_a_kernel_whose_cell_never_ends(bool guarded)
+    {
+        using var kernel = guarded ? InstalledKernel.StartGuarded() : InstalledKernel.Start();
+        using var client = kernel.Connect();
+        client.SendCode("while (true) { }");
+        client.Published(message => message.Header.Type == "execute_input");
+
+        Assert.Equal(0, kill(kernel.Process.Id, 15));
+
+        AssertEndsQuietly(kernel);
     }
 
     [Fact]
@@ -185,6 +202,15 @@ public sealed partial class LifeTests
         Assert.Equal("managed", run.Stream("stdout"));
         Assert.Equal("native prints", run.Stream("stderr"));
         Assert.Equal("", client.Execute("1").Stream("stderr"));
+    }
+
+    private static void AssertEndsQuietly(KernelProcess kernel)
+    {
+        Assert.True(kernel.Process.WaitForExit(patience));
+        // Now that it has ended: until all that it wrote has been read.
+        kernel.Process.WaitForExit();
+        Assert.Equal(0, kernel.Process.ExitCode);
+        Assert.DoesNotContain("Unhandled", kernel.Log);
     }
 
     [LibraryImport("libc")]

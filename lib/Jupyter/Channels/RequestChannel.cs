@@ -28,8 +28,8 @@ internal sealed class RequestChannel
     /// <summary>What to do with each request. Runs on the channel's thread.</summary>
     internal Action<RequestChannel, Message>? Received { get; set; }
 
-    /// <summary>Told about frames that are no message to be trusted.</summary>
-    internal Action<string>? Refused { get; set; }
+    /// <summary>Told about frames that are no message to be trusted, and about requests that could not be handled.</summary>
+    internal Action<string>? Log { get; set; }
 
     internal void Start() => thread.Start();
 
@@ -39,7 +39,17 @@ internal sealed class RequestChannel
         Thread.CurrentThread == thread || thread.Join(patience ?? Timeout.InfiniteTimeSpan);
 
     /// <summary>Answers a request. To be called on the channel's thread.</summary>
-    internal void Send(Message message) => socket.Send(wire.Write(message));
+    internal void Send(Message message)
+    {
+        try
+        {
+            socket.Send(wire.Write(message));
+        }
+        catch (ZmqException error) when (error.Error == LibZmq.Terminated)
+        {
+            // The kernel is closing: the cell that this ended has nobody left to answer.
+        }
+    }
 
     /// <summary>
     /// Takes some of the requests that wait out of the queue; the others keep their order. To be called on the channel's thread.
@@ -65,9 +75,22 @@ internal sealed class RequestChannel
                 message = Receive(dontWait: false, out var closed);
                 if (closed) break;
             }
-            if (message is not null) Received?.Invoke(this, message);
+            if (message is not null) Handle(message);
         }
         socket.Dispose();
+    }
+
+    // An exception that left the thread would end the process, and with it all that the cells made.
+    private void Handle(Message message)
+    {
+        try
+        {
+            Received?.Invoke(this, message);
+        }
+        catch (Exception error)
+        {
+            Log?.Invoke($"{message.Header.Type} on {Name} could not be handled: {error}");
+        }
     }
 
     private Message? Receive(bool dontWait, out bool closed)
@@ -76,7 +99,7 @@ internal sealed class RequestChannel
         closed = frames is null && !dontWait;
         if (frames is null) return null;
         var message = wire.Read(frames, out var problem);
-        if (problem is not null) Refused?.Invoke($"A message on {Name} was dropped: {problem}.");
+        if (problem is not null) Log?.Invoke($"A message on {Name} was dropped: {problem}.");
         return message;
     }
 }
