@@ -86,6 +86,15 @@ public sealed class ExecuteTests(KernelFixture fixture) : IClassFixture<KernelFi
     }
 
     [Fact]
+    public void What_is_sent_after_the_error_was_seen_runs()
+    {
+        client.SendCode("throw new Exception();");
+        client.Published(message => message.Header.Type == "error");
+
+        Assert.Equal("7", client.Execute("7").Result);
+    }
+
+    [Fact]
     public void Without_stop_on_error_the_waiting_cells_run()
     {
         var failing = client.SendCode("System.Threading.Thread.Sleep(200); throw new Exception();", new JsonObject { ["stop_on_error"] = false });

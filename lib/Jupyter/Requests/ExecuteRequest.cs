@@ -26,9 +26,9 @@ internal sealed class ExecuteRequest(
         var result = Run(request, silent);
         if (result.Value is { } value && !silent)
             request.Publish("execute_result", ExecutionOutputs.Bundle(value, null, count));
-        if (result.Error is { } error && !silent) request.Publish("error", ExecutionOutputs.Describe(error));
-        // Before the reply: what a client sends after it has seen the error is meant to run.
+        // Before the error is told in any way: what a client sends after it has seen it is meant to run.
         var aborted = result.Error is not null && request.Flag("stop_on_error", true) ? TakeWaiting(request) : [];
+        if (result.Error is { } error && !silent) request.Publish("error", ExecutionOutputs.Describe(error));
         request.Reply(Reply(request, result));
         foreach (var waiting in aborted) Abort(request, waiting);
     }
