@@ -126,7 +126,7 @@ public sealed partial class KernelServer : IDisposable
         var handlers = new CommHandlers(session, running, comms);
         var cells = new RequestRouter(
             [
-                info, new ExecuteRequest(session, running, new ClientPrompt(stdin), history, comms), new HistoryRequest(history),
+                info, new ExecuteRequest(session, running, new ClientPrompt(stdin), history, comms, Log), new HistoryRequest(history),
                 new CompleteRequest(language), new InspectRequest(language), new IsCompleteRequest(language), shutdown, interrupt,
                 new CommInfoRequest(), new CommOpen(handlers), new CommMsg(handlers), new CommClose(handlers),
             ],

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json.Nodes;
+using Jupyter.Protocol;
 using Xunit;
 
 namespace Jupyter.Tests;
@@ -127,6 +129,36 @@ public sealed class ExecuteTests(KernelFixture fixture) : IClassFixture<KernelFi
         var values = run.Reply.Content["user_expressions"]!;
         Assert.Equal("42", values["good"]!["data"]!["text/plain"]!.ToString());
         Assert.Equal("error", values["bad"]!["status"]!.ToString());
+    }
+
+    [Theory]
+    [InlineData("{\"user_expressions\":{\"a\":\"1+1\"}}", "")]
+    [InlineData("{}", "{\"silent\":true}")]
+    [InlineData("{}", "{\"store_history\":false}")]
+    public void An_error_shows_the_line_of_its_cell_whatever_ran_unseen_since(string beside, string later)
+    {
+        client.Execute("void Fails() => throw new InvalidOperationException(\"at home\");", JsonNode.Parse(beside)!.AsObject());
+        if (later.Length > 0) client.Execute("1 + 1", JsonNode.Parse(later)!.AsObject());
+
+        var error = Assert.Single(client.Execute("Fails();").Of("error")).Content;
+
+        Assert.Contains("throw new InvalidOperationException", string.Concat(error["traceback"]!.AsArray().Select(line => line!.ToString())));
+    }
+
+    [Fact]
+    public void Code_that_holds_half_a_character_is_an_error_that_is_shown()
+    {
+        var before = Count(client.Execute("0"));
+        var request = new Message(MessageHeader.Create("execute_request", "half"), null, []);
+        // By hand, because .NET writes no such text; JavaScript does.
+        byte[][] parts = [Encoding.UTF8.GetBytes(request.Header.Json.ToJsonString()), "{}"u8.ToArray(), "{}"u8.ToArray(), Encoding.UTF8.GetBytes("{\"code\":\"var a = '\\ud800';\"}")];
+        client.Shell.Send([Encoding.UTF8.GetBytes("<IDS|MSG>"), new Signature(fixture.Kernel.Connection.Key).Sign(parts), .. parts]);
+
+        var run = client.Finish(request);
+
+        Assert.Equal("error", run.Status);
+        Assert.Equal(before + 1, Count(run));
+        Assert.Contains("half of a surrogate pair", Assert.Single(run.Of("error")).Content["traceback"]!.ToJsonString());
     }
 
     [Fact]

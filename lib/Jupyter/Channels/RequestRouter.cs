@@ -35,17 +35,25 @@ internal sealed class RequestRouter
         catch (Exception error)
         {
             log($"{message.Header.Type} failed: {error}");
-            request.Reply(new JsonObject
-            {
-                ["status"] = "error",
-                ["ename"] = error.GetType().Name,
-                ["evalue"] = error.Message,
-                ["traceback"] = new JsonArray(),
-            });
+            Fail(request, error);
         }
         finally
         {
             request.Publish("status", new JsonObject { ["execution_state"] = "idle" });
         }
+    }
+
+    private static void Fail(Request request, Exception error)
+    {
+        // A comm's messages have no replies.
+        if (!request.Message.Header.Type.EndsWith("_request", StringComparison.Ordinal)) return;
+        var name = error.GetType().Name;
+        request.Reply(new JsonObject
+        {
+            ["status"] = "error",
+            ["ename"] = name,
+            ["evalue"] = error.Message,
+            ["traceback"] = new JsonArray($"{name}: {error.Message}"),
+        });
     }
 }

@@ -45,8 +45,19 @@ internal sealed class Request(Message message, RequestChannel channel, IOPubChan
     internal void PublishStatus(Message request, string state) =>
         iopub.Publish("status", new JsonObject { ["execution_state"] = state }, request.Header);
 
-    internal string Text(string name, string otherwise = "") =>
-        Content[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : otherwise;
+    /// <summary>A field of the content.</summary>
+    /// <exception cref="InvalidDataException">It holds half a character, which JSON can carry and a text cannot.</exception>
+    internal string Text(string name, string otherwise = "")
+    {
+        try
+        {
+            return Content[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : otherwise;
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new InvalidDataException($"The {name} cannot be read: it holds half of a surrogate pair, as when an emoji is cut in two.", error);
+        }
+    }
 
     internal bool Flag(string name, bool otherwise) =>
         Content[name] is JsonValue value && value.TryGetValue<bool>(out var flag) ? flag : otherwise;
