@@ -138,6 +138,7 @@ public sealed partial class KernelServer : IDisposable
         void Serve(RequestRouter router, RequestChannel channel, Message message)
         {
             router.Handle(channel, message);
+            if (channel == shell) running.Answered();
             // Only now, so that the reply and the idle state are on their way.
             if (stopping) ended.Set();
         }

@@ -106,6 +106,48 @@ public sealed partial class LifeTests
         Assert.NotNull(client.Published(message => message.Content["execution_state"]?.ToString() == "idle" && message.Parent?.Id == error.Parent?.Id));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_last_prints_before_an_exit_are_shown_and_the_cell_is_answered(bool guarded)
+    {
+        using var kernel = guarded ? InstalledKernel.StartGuarded() : InstalledKernel.Start();
+        using var client = kernel.Connect();
+
+        var run = client.Finish(client.SendCode("Console.WriteLine(\"precious\"); Environment.Exit(3);"));
+
+        Assert.Equal("precious\n", run.Stream("stdout"));
+        Assert.Equal("error", run.Status);
+        Assert.Equal(1, (int)run.Reply.Content["execution_count"]!);
+        Assert.Equal("KernelExit", Assert.Single(run.Of("error")).Content["ename"]!.ToString());
+        Assert.True(kernel.Process.WaitForExit(patience));
+        Assert.Equal(3, kernel.Process.ExitCode);
+    }
+
+    [Fact]
+    public void What_native_code_printed_before_an_exit_is_shown()
+    {
+        using var kernel = InstalledKernel.StartGuarded();
+        using var client = kernel.Connect();
+        client.Execute("[System.Runtime.InteropServices.DllImport(\"libc\")] static extern nint write(int file, byte[] text, nint count);");
+
+        var run = client.Finish(client.SendCode("write(1, \"native\"u8.ToArray(), 6); Environment.Exit(3);"));
+
+        Assert.Equal("native", run.Stream("stderr"));
+    }
+
+    [Fact]
+    public void A_cell_is_answered_when_another_thread_ends_the_process()
+    {
+        using var kernel = InstalledKernel.Start();
+        using var client = kernel.Connect();
+
+        var run = client.Finish(client.SendCode("new System.Threading.Thread(() => throw new InvalidOperationException(\"on my own\")).Start(); System.Threading.Thread.Sleep(30_000);"));
+
+        Assert.Contains("on my own", run.Reply.Content["evalue"]!.ToString());
+        Assert.Single(run.Of("error"));
+    }
+
     [Fact]
     public void An_exception_on_a_thread_of_the_cell_is_told_before_the_kernel_dies()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Interactive.Session;
 using Jupyter.Channels;
 using Jupyter.Requests;
 
@@ -13,6 +14,9 @@ internal sealed class LastWords : IDisposable
 {
     // libzmq's own thread sends what was published; nothing tells when it has.
     private static readonly TimeSpan sendingTime = TimeSpan.FromMilliseconds(100);
+
+    // The shell's thread may be busy with a page's worth of output; the process does not wait for it for ever.
+    private static readonly TimeSpan answerTime = TimeSpan.FromSeconds(2);
 
     private readonly RunningCell running;
     private readonly IOPubChannel iopub;
@@ -41,16 +45,29 @@ internal sealed class LastWords : IDisposable
             Say(error.GetType().Name, $"{error.Message} This happened on a thread that a cell started, where no cell can catch it, and ends the kernel. Its variables are gone.", error.ToString());
     }
 
+    // What the code printed last is often why it ended; the cell would pass it on only in a moment.
+    private static void Flush()
+    {
+        try
+        {
+            Console.Out.Flush();
+        }
+        catch (Exception)
+        {
+            // A writer of the notebook's own, which it has closed.
+        }
+    }
+
     private void Say(string name, string text, string? details = null)
     {
         if (Interlocked.Exchange(ref isSaid, 1) != 0 || running.Request is not { } request) return;
-        request.Publish("error", new JsonObject
+        Flush();
+        var error = new CellError(CellErrorKind.Exception, name, text, [.. ((string[])[$"{name}: {text}", details ?? ""]).Where(line => line.Length > 0)]);
+        if (!running.EndWith(error, answerTime))
         {
-            ["ename"] = name,
-            ["evalue"] = text,
-            ["traceback"] = new JsonArray([.. ((string[])[$"{name}: {text}", details ?? ""]).Where(line => line.Length > 0).Select(line => JsonValue.Create(line))]),
-        });
-        request.Publish("status", new JsonObject { ["execution_state"] = "idle" });
+            request.Publish("error", ExecutionOutputs.Describe(error));
+            request.Publish("status", new JsonObject { ["execution_state"] = "idle" });
+        }
         iopub.Close();
         running.Note?.Clear();
         Thread.Sleep(sendingTime);

@@ -18,8 +18,8 @@ internal sealed class CommHandlers(NotebookSession session, RunningCell running,
         var cell = origin as Request ?? request;
         comms.Answer(request, cell);
         using var scope = running.Begin(request.Message.Header.Type, cell);
-        var result = session.InvokeAsync(action, request.Message.Header.Type, new ExecutionOutputs(cell, silent: false, prompt: null), scope.Token)
-            .GetAwaiter().GetResult();
+        var outputs = new ExecutionOutputs(cell, silent: false, prompt: null);
+        var result = running.Wait(session.InvokeAsync(action, request.Message.Header.Type, outputs, scope.Token));
         if (result.Error is { } error) cell.Publish("error", ExecutionOutputs.Describe(error));
     }
 }

@@ -73,7 +73,7 @@ internal sealed class ExecuteRequest(
 
     // The shell thread has nothing to do but wait: requests behind this one keep their order.
     private ExecutionResult Run(string code, string name, ExecutionOutputs sink, CancellationToken cancellation) =>
-        session.ExecuteAsync(code, name, sink, cancellation).GetAwaiter().GetResult();
+        running.Wait(session.ExecuteAsync(code, name, sink, cancellation));
 
     private JsonObject Reply(CellError? error, JsonObject values)
     {

@@ -1,3 +1,4 @@
+using Interactive.Session;
 using Jupyter.Life;
 
 namespace Jupyter.Requests;
@@ -6,7 +7,10 @@ namespace Jupyter.Requests;
 internal sealed class RunningCell(CellNote? note, NativePrints? prints)
 {
     private readonly Lock changing = new();
+    private readonly TaskCompletionSource<CellError> end = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ManualResetEventSlim answered = new();
     private CancellationTokenSource? current;
+    private bool isEndTold;
 
     /// <summary>The request that runs, else the one that ran last; null before the first.</summary>
     internal Request? Request { get; private set; }
@@ -33,6 +37,37 @@ internal sealed class RunningCell(CellNote? note, NativePrints? prints)
 
     /// <summary>What native code has printed since it was last asked for.</summary>
     internal string TakePrints() => prints?.Take() ?? "";
+
+    /// <summary>Waits for a cell, or for the end of the process while it runs. To be called on the shell's thread.</summary>
+    internal ExecutionResult Wait(Task<ExecutionResult> execution)
+    {
+        if (Task.WaitAny(execution, end.Task) == 0) return execution.GetAwaiter().GetResult();
+        isEndTold = true;
+        return new ExecutionResult(null, end.Task.Result);
+    }
+
+    /// <summary>
+    /// Lets the cell that is running end with an error because the process does, and waits until that is sent: only the
+    /// shell's thread may answer the cell's request.
+    /// </summary>
+    /// <param name="error">What the process ends of.</param>
+    /// <param name="patience">How long to wait.</param>
+    /// <returns>False when it was not told: no cell ran, or it ended at the same moment.</returns>
+    internal bool EndWith(CellError error, TimeSpan patience)
+    {
+        lock (changing)
+        {
+            if (current is null) return false;
+            end.TrySetResult(error);
+        }
+        return answered.Wait(patience) && isEndTold;
+    }
+
+    /// <summary>A request of the shell has been answered. To be called on the shell's thread.</summary>
+    internal void Answered()
+    {
+        if (end.Task.IsCompleted) answered.Set();
+    }
 
     /// <summary>Stops the cell that is running; does nothing between cells.</summary>
     internal void Interrupt()
