@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
+using Jupyter.Life;
 using Xunit;
 
 namespace Jupyter.Tests;
@@ -183,6 +184,29 @@ public sealed partial class LifeTests
         kernel.Process.WaitForExit();
         Assert.InRange(kernel.Process.ExitCode, 129, 159);
         Assert.Contains(report, kernel.Log);
+    }
+
+    [Fact]
+    public void A_crash_is_told_after_whatever_native_code_printed()
+    {
+        using var kernel = InstalledKernel.StartGuarded();
+        using var client = kernel.Connect();
+        client.Execute("[System.Runtime.InteropServices.DllImport(\"libc\")] static extern nint write(int file, byte[] text, nint count);");
+
+        var run = client.Finish(client.SendCode(
+            "var line = System.Text.Encoding.UTF8.GetBytes(new string('x', 999) + '\\n'); for (var i = 0; i < 1200; i++) write(2, line, 1000);\nEnvironment.FailFast(\"the end\");"));
+
+        var traceback = string.Join("\n", Assert.Single(run.Of("error")).Content["traceback"]!.AsArray());
+        Assert.Contains("Process terminated.\nthe end\n", traceback);
+        Assert.DoesNotContain("xxx", traceback);
+    }
+
+    [Fact]
+    public void A_crash_that_the_runtime_does_not_tell_shows_the_last_native_lines()
+    {
+        var lines = Enumerable.Range(0, 40).Select(i => $"line {i}").ToArray();
+
+        Assert.Equal(lines[20..], Obituary.Report(string.Join('\n', lines)));
     }
 
     [Fact]

@@ -38,13 +38,15 @@ internal sealed partial class NativePrints(SafeFileHandle file)
         return text;
     }
 
-    /// <summary>What was printed after a place, at most a megabyte of it.</summary>
+    /// <summary>What was printed after a place: the last megabyte of it, because a crash is told at the end.</summary>
     internal string From(long start, out long end)
     {
         end = RandomAccess.GetLength(file);
         if (end <= start) return "";
-        var bytes = new byte[Math.Min(end - start, Limit)];
-        return Encoding.UTF8.GetString(bytes, 0, RandomAccess.Read(file, bytes, start));
+        var first = Math.Max(start, end - Limit);
+        var bytes = new byte[end - first];
+        var text = Encoding.UTF8.GetString(bytes, 0, RandomAccess.Read(file, bytes, first));
+        return first == start ? text : $"... {first - start:N0} more bytes were printed before this and are not kept.\n{text[(text.IndexOf('\n') + 1)..]}";
     }
 
     [LibraryImport("libc", SetLastError = true)]

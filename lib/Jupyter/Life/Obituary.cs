@@ -16,6 +16,9 @@ public static class Obituary
 {
     private const int LongestReport = 20;
 
+    // How the runtime begins to tell what it dies of.
+    private static readonly string[] beginnings = ["Stack overflow.", "Fatal error.", "Unhandled exception.", "Out of memory.", "Process terminated."];
+
     // Sockets of clients come back by themselves, every tenth of a second.
     private static readonly TimeSpan comingBack = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(2);
@@ -57,10 +60,17 @@ public static class Obituary
         };
     }
 
-    // Below the cell's own frames the runtime lists the engine's.
-    private static IEnumerable<string> Report(string printed) => printed.TrimEnd().Split('\n')
-        .TakeWhile(line => !line.Contains(" at Interactive.", StringComparison.Ordinal) && !line.Contains(" at System.Runtime.CompilerServices.", StringComparison.Ordinal))
-        .Take(LongestReport);
+    /// <summary>What the runtime said of its death; what native code printed last when it said nothing.</summary>
+    internal static IEnumerable<string> Report(string printed)
+    {
+        var lines = printed.TrimEnd().Split('\n');
+        var start = Array.FindLastIndex(lines, line => beginnings.Any(beginning => line.StartsWith(beginning, StringComparison.Ordinal)));
+        if (start < 0) return lines.TakeLast(LongestReport);
+        // Below the cell's own frames the runtime lists the engine's.
+        return lines.Skip(start)
+            .TakeWhile(line => !line.Contains(" at Interactive.", StringComparison.Ordinal) && !line.Contains(" at System.Runtime.CompilerServices.", StringComparison.Ordinal))
+            .Take(LongestReport);
+    }
 
     private static void Reply(ZmqSocket shell, WireFormat wire, string session, Death death, JsonObject error)
     {
