@@ -167,6 +167,22 @@ public sealed class CommTests(KernelFixture fixture) : IClassFixture<KernelFixtu
         Assert.Equal(cell.Reply.Parent!.Id, printed.Parent!.Id);
     }
 
+    [Fact]
+    public void What_a_handlers_native_code_prints_stands_under_the_cell_that_shows_the_widget()
+    {
+        using var kernel = InstalledKernel.StartGuarded();
+        using var page = kernel.Connect();
+        page.Execute("[System.Runtime.InteropServices.DllImport(\"libc\")] static extern nint write(int file, byte[] text, nint count);");
+        var cell = page.Execute(Use + "var native = Comm.Open(\"native\"); native.Received += _ => write(1, \"from below\"u8.ToArray(), 10);");
+        var id = Assert.Single(cell.Of("comm_open")).Content["comm_id"]!.ToString();
+
+        page.Send(page.Shell, "comm_msg", new JsonObject { ["comm_id"] = id, ["data"] = new JsonObject() });
+
+        var printed = page.Published(output => output.Header.Type == "stream")!;
+        Assert.Equal("from below", printed.Content["text"]!.ToString());
+        Assert.Equal(cell.Reply.Parent!.Id, printed.Parent!.Id);
+    }
+
     private static string Model(Execution cell) => Assert.Single(cell.Of("execute_result"))
         .Content["data"]!["application/vnd.jupyter.widget-view+json"]!["model_id"]!.ToString();
 

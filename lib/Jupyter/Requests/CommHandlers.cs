@@ -20,6 +20,7 @@ internal sealed class CommHandlers(NotebookSession session, RunningCell running,
         using var scope = running.Begin(request.Message.Header.Type, cell);
         var outputs = new ExecutionOutputs(cell, silent: false, prompt: null);
         var result = running.Wait(session.InvokeAsync(action, request.Message.Header.Type, outputs, scope.Token));
+        if (running.TakePrints() is { Length: > 0 } printed) outputs.Write(TextStream.Error, printed);
         if (result.Error is { } error) cell.Publish("error", ExecutionOutputs.Describe(error));
     }
 }
