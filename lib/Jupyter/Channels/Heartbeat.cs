@@ -25,8 +25,8 @@ internal sealed class Heartbeat
 
     private void Echo()
     {
-        // Returns when the context is shut down.
-        _ = LibZmq.zmq_proxy(socket.Handle, socket.Handle, 0);
+        // Returns when the context is shut down, and when a signal interrupts it: the system may hand Ctrl-C to any thread.
+        while (LibZmq.zmq_proxy(socket.Handle, socket.Handle, 0) < 0 && LibZmq.zmq_errno() == LibZmq.Interrupted) { }
         socket.Dispose();
     }
 }
