@@ -19,6 +19,8 @@ public sealed partial class KernelServer : IDisposable
     private const int Interrupt = 2;
     private const nint Default = 0;
 
+    // From before the session takes the console for its cells: what the kernel itself says is not a cell's output.
+    private readonly TextWriter log = Console.Error;
     private readonly string id = Guid.NewGuid().ToString("N");
     private readonly ZmqContext context = new();
     private readonly RunningCell running;
@@ -100,7 +102,7 @@ public sealed partial class KernelServer : IDisposable
     [LibraryImport("libc")]
     private static partial nint signal(int number, nint handler);
 
-    private static void Log(string line) => Console.Error.WriteLine(line);
+    private void Log(string line) => log.WriteLine(line);
 
     private ZmqSocket Bind(string endpoint)
     {

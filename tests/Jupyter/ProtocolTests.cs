@@ -66,6 +66,19 @@ public sealed class ProtocolTests(KernelFixture fixture) : IClassFixture<KernelF
     }
 
     [Fact]
+    public void A_message_that_is_refused_while_a_cell_runs_is_not_told_under_the_cell()
+    {
+        var cell = client.SendCode("System.Threading.Thread.Sleep(500);");
+        client.Published(message => message.Header.Type == "execute_input");
+        var forger = new WireFormat("another key");
+        client.Control.Send(forger.Write(new Message(MessageHeader.Create("kernel_info_request", "x"), null, [])));
+        // Control takes its messages in order: the forged one has been refused when this is answered.
+        client.Ask(client.Control, "kernel_info_request");
+
+        Assert.Equal("", client.Finish(cell).Stream("stderr"));
+    }
+
+    [Fact]
     public void A_message_that_is_sent_again_gets_no_second_answer()
     {
         var frames = client.Wire.Write(new Message(MessageHeader.Create("kernel_info_request", "x"), null, []));
