@@ -15,10 +15,19 @@ internal sealed class History
     private readonly Lock changing = new();
 
     /// <param name="path">The file; null keeps the history in memory only.</param>
-    internal History(string? path)
+    /// <param name="log">Told when the file cannot be read; the history is empty then.</param>
+    internal History(string? path, Action<string>? log = null)
     {
         this.path = path;
-        if (path is not null && File.Exists(path)) entries.AddRange(Load(path));
+        try
+        {
+            if (path is not null && File.Exists(path)) entries.AddRange(Load(path));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            log?.Invoke($"The history begins empty: {error.Message}");
+        }
+
         Session = entries.Count == 0 ? 1 : entries[^1].Session + 1;
     }
 
@@ -81,7 +90,31 @@ internal sealed class History
 
     private static IEnumerable<HistoryEntry> Load(string path)
     {
-        foreach (var line in File.ReadLines(path).TakeLast(Kept))
+        var lines = File.ReadAllLines(path);
+        var last = lines.AsSpan(Math.Max(0, lines.Length - Kept)).ToArray();
+        if (lines.Length >= 2 * Kept) Replace(path, last);
+        return Read(last);
+    }
+
+    // Beside and renamed: a kernel that starts meanwhile reads one or the other whole.
+    private static void Replace(string path, IReadOnlyList<string> lines)
+    {
+        var next = $"{path}.{Environment.ProcessId}";
+        try
+        {
+            File.WriteAllLines(next, lines);
+            File.Move(next, path, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A full disk or a folder that may not be written: the file stays as long as it is.
+            if (File.Exists(next)) File.Delete(next);
+        }
+    }
+
+    private static IEnumerable<HistoryEntry> Read(IReadOnlyList<string> lines)
+    {
+        foreach (var line in lines)
         {
             HistoryEntry? entry;
             try

@@ -115,7 +115,7 @@ public sealed partial class KernelServer : IDisposable
 
     private void Route()
     {
-        var history = new History(History.DefaultPath);
+        var history = new History(History.DefaultPath, Log);
         var info = new KernelInfoRequest();
         var stopping = false;
         var shutdown = new ShutdownRequest(() =>

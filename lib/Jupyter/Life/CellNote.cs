@@ -52,7 +52,7 @@ internal sealed class CellNote(SafeFileHandle file)
         lock (writing)
         {
             note = null;
-            RandomAccess.SetLength(file, 0);
+            Try(() => RandomAccess.SetLength(file, 0));
         }
     }
 
@@ -75,8 +75,26 @@ internal sealed class CellNote(SafeFileHandle file)
         {
             note = next;
             var bytes = JsonSerializer.SerializeToUtf8Bytes(next, Json.Options);
-            RandomAccess.Write(file, bytes, 0);
-            RandomAccess.SetLength(file, bytes.Length);
+            // Half a note would be worse than none.
+            if (!Try(() =>
+            {
+                RandomAccess.Write(file, bytes, 0);
+                RandomAccess.SetLength(file, bytes.Length);
+            })) Try(() => RandomAccess.SetLength(file, 0));
+        }
+    }
+
+    // On a full disk a crash goes untold, but cells run.
+    private static bool Try(Action change)
+    {
+        try
+        {
+            change();
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
         }
     }
 }
