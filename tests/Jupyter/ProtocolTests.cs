@@ -68,8 +68,8 @@ public sealed class ProtocolTests(KernelFixture fixture) : IClassFixture<KernelF
     [Fact]
     public void A_message_that_is_refused_while_a_cell_runs_is_not_told_under_the_cell()
     {
-        var cell = client.SendCode("System.Threading.Thread.Sleep(500);");
-        client.Published(message => message.Header.Type == "execute_input");
+        var cell = client.SendCode("Console.WriteLine(\"running\"); Console.Out.Flush(); System.Threading.Thread.Sleep(500);");
+        client.Published(message => message.Header.Type == "stream");
         var forger = new WireFormat("another key");
         client.Control.Send(forger.Write(new Message(MessageHeader.Create("kernel_info_request", "x"), null, [])));
         // Control takes its messages in order: the forged one has been refused when this is answered.

@@ -27,7 +27,8 @@ internal sealed class RunningCell(CellNote? note, NativePrints? prints)
         lock (changing)
         {
             Request = request;
-            note?.Begin(name, request.Message, count, Printed);
+            // Once the process has said what it ends of, nobody else need say it.
+            if (!end.Task.IsCompleted) note?.Begin(name, request.Message, count, Printed);
             current = new CancellationTokenSource();
             return new Scope(this, current);
         }
