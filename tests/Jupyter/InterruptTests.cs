@@ -10,6 +10,8 @@ public sealed partial class InterruptTests(KernelFixture fixture) : IClassFixtur
     [Theory]
     [InlineData("while (true) { }")]
     [InlineData("while (true) new string('x', 1000);")]
+    [InlineData("while (true) display(1);")]
+    [InlineData("while (true) 1.5.ToString();")]
     [InlineData("while (true) try { System.Threading.Thread.Sleep(10); } catch { }")]
     [InlineData("System.Threading.Thread.Sleep(60_000);")]
     [InlineData("Task.Delay(60_000).Wait();")]

@@ -170,7 +170,7 @@ public sealed partial class LifeTests
 
     [Theory]
     [InlineData("System.Runtime.InteropServices.Marshal.WriteInt32((nint)0x123456789, 1);", "SIGABRT", "AccessViolation")]
-    [InlineData("int Deep(int n) => Deep(n + 1) + 1;\nDeep(0)", "SIGABRT", "Stack overflow")]
+    [InlineData("int Deep(int n) => Deeper(n + 1) + 1; int Deeper(int n) => Deep(n + 1) + 1;\nDeep(0)", "SIGABRT", "Stack overflow")]
     [InlineData("[System.Runtime.InteropServices.DllImport(\"libc\")] static extern int raise(int signal);\nraise(9)", "memory ran out", "")]
     public void A_crash_is_told_under_the_cell_before_the_client_sees_the_death(string code, string cause, string report)
     {
