@@ -37,8 +37,8 @@ public sealed partial class LifeTests
     {
         using var kernel = guarded ? InstalledKernel.StartGuarded() : InstalledKernel.Start();
         using var client = kernel.Connect();
-        client.SendCode(code);
-        client.Published(message => message.Header.Type == "execute_input");
+        client.SendCode($"Console.WriteLine(\"running\"); Console.Out.Flush(); {code}");
+        client.Published(message => message.Header.Type == "stream");
 
         client.Ask(client.Control, "shutdown_request", new JsonObject { ["restart"] = false });
 
@@ -54,8 +54,8 @@ public sealed partial class LifeTests
     {
         using var kernel = guarded ? InstalledKernel.StartGuarded() : InstalledKernel.Start();
         using var client = kernel.Connect();
-        client.SendCode(code);
-        client.Published(message => message.Header.Type == "execute_input");
+        client.SendCode($"Console.WriteLine(\"running\"); Console.Out.Flush(); {code}");
+        client.Published(message => message.Header.Type == "stream");
 
         Assert.Equal(0, kill(kernel.Process.Id, 15));
 
