@@ -32,7 +32,7 @@ internal sealed class CellContext : IDisplaySurface, IDisposable
     /// The cell that the calling code belongs to. Code that an ended cell left running belongs to the cell that runs now;
     /// null when none does.
     /// </summary>
-    public static CellContext? Current => flowing.Value is { isOver: false } own ? own : latest;
+    public static CellContext? Current => flowing.Value is { } own ? own.isOver ? own.Running : own : latest;
 
     /// <summary>
     /// Where the calling code prints: to <see cref="Current"/>, else to the ended cell that started it; null outside of cells.
@@ -55,7 +55,10 @@ internal sealed class CellContext : IDisplaySurface, IDisposable
     public CellExecution? Execution { get; set; }
 
     // Once a cell has ended, clients listen to the one that runs: it may update what the ended one showed, wherever it stands.
-    private CellContext Now => isOver && latest is { } running ? running : this;
+    private CellContext Now => isOver && Running is { } running ? running : this;
+
+    // A process can hold several sessions, whose cells have nothing to do with each other.
+    private CellContext? Running => latest is { } running && running.Execution?.Session == Execution?.Session ? running : null;
 
     /// <summary>Makes this the cell of the calling flow of control.</summary>
     public void Enter()
