@@ -1,5 +1,3 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using Display;
 using Interactive.Packages;
 using Interactive.Session;
@@ -144,7 +142,7 @@ internal sealed class References(ReferenceSet set, SessionOptions options)
         {
             if (!seen.Add(next)) continue;
             AddFile(next);
-            foreach (var dependency in DependenciesOf(next))
+            foreach (var dependency in FrameworkReferences.NamedBy(ReferenceSet.Shared(next)))
             {
                 var beside = Path.Combine(options.LibraryDirectory, dependency + ".dll");
                 if (File.Exists(beside)) pending.Enqueue(beside);
@@ -170,15 +168,6 @@ internal sealed class References(ReferenceSet set, SessionOptions options)
     {
         var path = Path.GetFullPath(value, options.WorkingDirectory);
         return File.Exists(path) ? path : throw new DirectiveException($"There is no file {path}.");
-    }
-
-    private static IReadOnlyList<string> DependenciesOf(string path)
-    {
-        using var file = File.OpenRead(path);
-        using var image = new PEReader(file);
-        if (!image.HasMetadata) return [];
-        var metadata = image.GetMetadataReader();
-        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
     }
 
     private static bool LooksLikePath(string value) =>

@@ -133,23 +133,13 @@ internal sealed class CSharpSession : IDisposable
         resources.Release(resourceNames);
         // A cell that has more code executed while it runs: its variables come before those of that code.
         Chain.Settle();
-        // Not under the guard: an abort inside the loader is lost, and what runs next could not be stopped any more.
-        Func<Task<object?>> start;
-        try
-        {
-            start = Chain.Load(submission);
-        }
-        catch (Exception e)
-        {
-            // Types that compile and cannot be loaded, such as a struct whose fields overlap.
-            return new ExecutionResult(null, ExceptionErrors.Report(e, Sources, context.CellName));
-        }
-
         object? value = null;
         try
         {
             var result = Guarded(context, interruption, () =>
             {
+                // Not under the interruption's guard: an abort inside the loader is lost, and what runs next could not be stopped any more.
+                var start = Chain.Load(submission);
                 value = CellLoop.Run(start, interruption);
                 var isShown = value is not null || !submission.IsEmpty && submission.HasResult;
                 // Making a value's picture runs the learner's code too (ToString, formatters), so it can be stopped as well.

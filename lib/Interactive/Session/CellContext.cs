@@ -13,10 +13,8 @@ internal sealed class CellContext : IDisplaySurface, IDisposable
     private static CellContext? latest;
 
     private readonly IExecutionSink sink;
-    private readonly SessionOptions options;
     private readonly PrintBuffer prints;
-    private readonly Lock ending = new();
-    private PrintBuffer? latePrints;
+    private readonly Lazy<PrintBuffer> latePrints;
     private volatile bool isOver;
 
     public CellContext(string cellName, IExecutionSink sink, SessionOptions options, CancellationToken cancellation)
@@ -24,15 +22,22 @@ internal sealed class CellContext : IDisplaySurface, IDisposable
         this.sink = sink;
         CellName = cellName;
         Cancellation = cancellation;
-        this.options = options;
         prints = new PrintBuffer(sink, options);
+        latePrints = new Lazy<PrintBuffer>(() => new PrintBuffer(sink, options));
     }
 
     /// <summary>
     /// The cell that the calling code belongs to. Code that an ended cell left running belongs to the cell that runs now;
     /// null when none does.
     /// </summary>
-    public static CellContext? Current => flowing.Value is { } own ? own.isOver ? own.Running : own : latest;
+    public static CellContext? Current
+    {
+        get
+        {
+            if (flowing.Value is not { } own) return latest;
+            return own.isOver ? own.Running : own;
+        }
+    }
 
     /// <summary>
     /// Where the calling code prints: to <see cref="Current"/>, else to the ended cell that started it; null outside of cells.
@@ -72,15 +77,8 @@ internal sealed class CellContext : IDisplaySurface, IDisposable
 
     public void Print(TextStream stream, ReadOnlySpan<char> text)
     {
-        if (!isOver)
-        {
-            prints.Write(stream, text);
-            return;
-        }
-
-        // Nothing runs, and a task that the cell left behind has something to say.
-        lock (ending) latePrints ??= new PrintBuffer(sink, options);
-        latePrints.Write(stream, text);
+        // Once it is over and nothing else runs, a task that the cell left behind may still have something to say.
+        (isOver ? latePrints.Value : prints).Write(stream, text);
     }
 
     public void Show(MimeBundle bundle, string? displayId) => Now.Pass(to => to.Show(bundle, displayId));
@@ -103,8 +101,8 @@ internal sealed class CellContext : IDisplaySurface, IDisposable
 
     public void Dispose()
     {
-        prints.Dispose();
         isOver = true;
+        prints.Dispose();
         Interlocked.CompareExchange(ref latest, null, this);
     }
 

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Interactive.Session;
 
 /// <summary>
-/// The code of a cell with a <see cref="Checkpoint"/> in each loop and each function that calls itself. No line becomes two, so that the lines of
-/// errors stay; their columns are found again by <see cref="OriginalColumn"/>.
+/// The code of a cell with a <see cref="Checkpoint"/> in each loop and each function that calls itself. No line becomes two, so
+/// that the lines of errors stay; their columns are found again by <see cref="OriginalColumn"/>.
 /// </summary>
 internal sealed class Checkpoints
 {
@@ -25,15 +25,14 @@ internal sealed class Checkpoints
     /// <summary>Puts the calls into a tree; null when it has errors or nowhere to put one.</summary>
     public static Checkpoints? In(SyntaxTree tree)
     {
-        var finder = new Finder();
-        finder.Visit(tree.GetRoot());
-        if (finder.Found.Count == 0 || tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) return null;
+        var found = Find(tree.GetRoot());
+        if (found.Count == 0 || tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) return null;
         var text = tree.GetText();
         // Those at one place are closing braces, in any order.
-        var insertions = finder.Found.OrderBy(found => found.Position).ToList();
-        var changed = text.WithChanges(insertions.Select(found => new TextChange(new TextSpan(found.Position, 0), found.Text)));
-        var byLine = insertions.ToLookup(
-            found => text.Lines.GetLinePosition(found.Position).Line, found => (text.Lines.GetLinePosition(found.Position).Character, found.Text.Length));
+        var insertions = found.OrderBy(call => call.Position).ToList();
+        var changed = text.WithChanges(insertions.Select(call => new TextChange(new TextSpan(call.Position, 0), call.Text)));
+        var byLine = insertions.Select(call => (Place: text.Lines.GetLinePosition(call.Position), call.Text.Length))
+            .ToLookup(call => call.Place.Line, call => (call.Place.Character, call.Length));
         var rewritten = CSharpSyntaxTree.ParseText(SourceText.From(changed.ToString(), Encoding.UTF8), (CSharpParseOptions)tree.Options, tree.FilePath);
         return new Checkpoints(rewritten, byLine);
     }
@@ -53,80 +52,62 @@ internal sealed class Checkpoints
         return column - shift;
     }
 
-    private sealed class Finder : CSharpSyntaxWalker
+    private static List<(int Position, string Text)> Find(SyntaxNode root)
     {
-        public List<(int Position, string Text)> Found { get; } = [];
-
-        public override void VisitWhileStatement(WhileStatementSyntax node)
+        var found = new List<(int, string)>();
+        foreach (var node in root.DescendantNodes(static node => !IsCalledByNativeCode(node)))
         {
-            Add(node.Statement);
-            base.VisitWhileStatement(node);
-        }
-
-        public override void VisitDoStatement(DoStatementSyntax node)
-        {
-            Add(node.Statement);
-            base.VisitDoStatement(node);
-        }
-
-        public override void VisitForStatement(ForStatementSyntax node)
-        {
-            Add(node.Statement);
-            base.VisitForStatement(node);
-        }
-
-        public override void VisitForEachStatement(ForEachStatementSyntax node)
-        {
-            Add(node.Statement);
-            base.VisitForEachStatement(node);
-        }
-
-        public override void VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
-        {
-            Add(node.Statement);
-            base.VisitForEachVariableStatement(node);
-        }
-
-        public override void VisitMethodDeclaration(MethodDeclarationSyntax node)
-        {
-            // An exception must not leave a method that native code calls.
-            if (node.AttributeLists.ToString().Contains("UnmanagedCallersOnly", StringComparison.Ordinal)) return;
-            AddFunction(node.Identifier.ValueText, node.Body, node.ExpressionBody, node.ReturnType, node.Modifiers);
-            base.VisitMethodDeclaration(node);
-        }
-
-        public override void VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
-        {
-            if (node.AttributeLists.ToString().Contains("UnmanagedCallersOnly", StringComparison.Ordinal)) return;
-            AddFunction(node.Identifier.ValueText, node.Body, node.ExpressionBody, node.ReturnType, node.Modifiers);
-            base.VisitLocalFunctionStatement(node);
-        }
-
-        // What neither loops nor calls itself comes to an end, and small functions are fast because the runtime puts them into
-        // their callers.
-        private void AddFunction(
-            string name, BlockSyntax? body, ArrowExpressionClauseSyntax? arrow, TypeSyntax returned, SyntaxTokenList modifiers)
-        {
-            var code = (SyntaxNode?)body ?? arrow;
-            if (code?.DescendantNodes().OfType<SimpleNameSyntax>().Any(used => used.Identifier.ValueText == name) != true) return;
-            if (body is not null) Add(body, Enter);
-            // What is no value cannot be chosen by a condition. A task without a type argument need not be one.
-            if (arrow?.Expression is null or ThrowExpressionSyntax or RefExpressionSyntax || modifiers.Any(SyntaxKind.AsyncKeyword)
-                || returned is RefTypeSyntax or PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }) return;
-            Found.Add((arrow.Expression.SpanStart, Enter + " ? ("));
-            Found.Add((arrow.Expression.Span.End, ") : throw null!"));
-        }
-
-        private void Add(StatementSyntax body, string call = Pass)
-        {
-            if (body is BlockSyntax block)
+            switch (node)
             {
-                Found.Add((block.OpenBraceToken.Span.End, $" {call};"));
-                return;
+                case WhileStatementSyntax loop: AddTo(loop.Statement, Pass, found); break;
+                case DoStatementSyntax loop: AddTo(loop.Statement, Pass, found); break;
+                case ForStatementSyntax loop: AddTo(loop.Statement, Pass, found); break;
+                case CommonForEachStatementSyntax loop: AddTo(loop.Statement, Pass, found); break;
+                // What neither loops nor calls itself comes to an end, and small functions are fast because the runtime puts
+                // them into their callers.
+                case MethodDeclarationSyntax method when CallsItself(method, method.Identifier): AddTo(method.Body, method.ExpressionBody, method.ReturnType, found); break;
+                case LocalFunctionStatementSyntax method when CallsItself(method, method.Identifier): AddTo(method.Body, method.ExpressionBody, method.ReturnType, found); break;
             }
-
-            Found.Add((body.GetFirstToken().GetPreviousToken().Span.End, $" {{ {call};"));
-            Found.Add((body.Span.End, " }"));
         }
+
+        return found;
+    }
+
+    private static bool CallsItself(SyntaxNode function, SyntaxToken name) => !IsCalledByNativeCode(function)
+        && function.DescendantNodes().OfType<SimpleNameSyntax>().Any(used => used.Identifier.ValueText == name.ValueText);
+
+    // No exception may leave it.
+    private static bool IsCalledByNativeCode(SyntaxNode node)
+    {
+        var attributes = node switch
+        {
+            MethodDeclarationSyntax method => method.AttributeLists,
+            LocalFunctionStatementSyntax method => method.AttributeLists,
+            _ => default,
+        };
+        return attributes.Any(list => list.Attributes.Any(attribute => attribute.Name.ToString().Contains("UnmanagedCallersOnly", StringComparison.Ordinal)));
+    }
+
+    private static void AddTo(BlockSyntax? body, ArrowExpressionClauseSyntax? arrow, TypeSyntax returned, List<(int, string)> found)
+    {
+        if (body is not null) AddTo(body, Enter, found);
+        // What is no value cannot be chosen by a condition. An async function's task need not be one.
+        if (arrow?.Expression is null or ThrowExpressionSyntax or RefExpressionSyntax || returned is RefTypeSyntax
+            || returned is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }
+            || arrow.Parent!.ChildTokens().Any(token => token.IsKind(SyntaxKind.AsyncKeyword))) return;
+        found.Add((arrow.Expression.SpanStart, Enter + " ? ("));
+        found.Add((arrow.Expression.Span.End, ") : throw null!"));
+    }
+
+    private static void AddTo(StatementSyntax body, string call, List<(int, string)> found)
+    {
+        if (body is BlockSyntax block)
+        {
+            found.Add((block.OpenBraceToken.Span.End, $" {call};"));
+            return;
+        }
+
+        found.Add((body.GetFirstToken().GetPreviousToken().Span.End, $" {{ {call};"));
+        found.Add((body.Span.End, " }"));
     }
 }

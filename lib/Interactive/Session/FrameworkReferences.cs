@@ -28,15 +28,19 @@ internal static class FrameworkReferences
     public static void MoveNamed(
         PortableExecutableReference by, Dictionary<string, PortableExecutableReference> waiting, Dictionary<string, PortableExecutableReference> others)
     {
-        if (waiting.Count == 0 || Read(by) is not { } metadata) return;
-        foreach (var handle in metadata.AssemblyReferences)
+        if (waiting.Count == 0) return;
+        foreach (var name in NamedBy(by))
         {
-            var name = metadata.GetString(metadata.GetAssemblyReference(handle).Name);
             if (!waiting.Remove(name, out var named)) continue;
             others.TryAdd(name, named);
             MoveNamed(named, waiting, others);
         }
     }
+
+    /// <summary>The simple names of the assemblies that an assembly refers to.</summary>
+    public static IReadOnlyList<string> NamedBy(PortableExecutableReference reference) => Read(reference) is { } metadata
+        ? [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))]
+        : [];
 
     private static (Dictionary<string, PortableExecutableReference>, Dictionary<string, PortableExecutableReference>) Find()
     {

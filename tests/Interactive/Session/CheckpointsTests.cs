@@ -51,6 +51,14 @@ public sealed class CheckpointsTests : IDisposable
         Assert.Equal(underlined, source[under.IndexOf('^')..under.Length]);
     }
 
+    [Fact]
+    public void What_native_code_calls_gets_none_because_no_exception_may_leave_it() => Assert.Null(Checkpoints.In(SubmissionChain.Parse(
+        "[System.Runtime.InteropServices.UnmanagedCallersOnly] static int F(int n) { while (n < 3) n++; return n == 0 ? F(1) : n; }", "In[1]")));
+
+    [Fact]
+    public void A_function_that_does_not_call_itself_gets_none() =>
+        Assert.Null(Checkpoints.In(SubmissionChain.Parse("double Square(double x) => x * x; int F(int n) { return n; }", "In[1]")));
+
     [Theory]
     [InlineData("int Deep(int n) => Deep(n + 1) + 1;\nDeep(0)")]
     [InlineData("int Deep(int n) { return Deep(n + 1) + 1; }\nDeep(0)")]

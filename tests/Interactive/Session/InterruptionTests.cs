@@ -6,6 +6,7 @@ namespace Interactive.Tests.Session;
 public sealed class InterruptionTests : IDisposable
 {
     private readonly Recorder cells = new();
+    private int starts;
 
     public void Dispose() => cells.Dispose();
 
@@ -22,12 +23,8 @@ public sealed class InterruptionTests : IDisposable
     [InlineData("while (true) await Task.Yield();")]
     public async Task A_cell_is_stopped_and_its_variables_stay(string code)
     {
-        using var interrupt = new CancellationTokenSource();
         await cells.ValueAsync("var before = 1;");
-        var running = cells.RunUntilAsync($"var reached = 2;\nConsole.Write(\"started\"); Console.Out.Flush();\n{code}", interrupt.Token);
-        while (cells.Printed != "started") await Task.Delay(5, TestContext.Current.CancellationToken);
-        await interrupt.CancelAsync();
-        var result = await running.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        var result = await InterruptAsync($"var reached = 2;\n{code}");
         Assert.Equal(CellErrorKind.Interrupted, result.Error?.Kind);
         Assert.Equal("3", await cells.ValueAsync("before + reached"));
     }
@@ -68,13 +65,9 @@ public sealed class InterruptionTests : IDisposable
     [Fact]
     public async Task What_an_interrupted_cell_left_waiting_never_runs()
     {
-        using var interrupt = new CancellationTokenSource();
-        var running = cells.RunUntilAsync("var gate = new TaskCompletionSource(); Console.Write(\"started\"); Console.Out.Flush(); await gate.Task; Console.Write(\"late\");", interrupt.Token);
-        while (cells.Printed != "started") await Task.Delay(5, TestContext.Current.CancellationToken);
-        await interrupt.CancelAsync();
-        await running;
+        await InterruptAsync("var gate = new TaskCompletionSource(); await gate.Task; Console.Write(\"late\");");
         await cells.ValueAsync("gate.SetResult(); await Task.Delay(50);");
-        Assert.Equal("started", cells.Printed);
+        Assert.DoesNotContain("late", cells.Printed);
     }
 
     // Aborting these from outside ended the process after a few tries: it strikes while a function returns.
@@ -94,11 +87,7 @@ public sealed class InterruptionTests : IDisposable
             + "IEnumerable<int> Forever() { for (var i = 0; ; i++) yield return i; }\nlong Fibonacci(int n) => n < 2 ? n : Fibonacci(n - 1) + Fibonacci(n - 2);");
         for (var round = 0; round < 10; round++)
         {
-            using var interrupt = new CancellationTokenSource();
-            var running = cells.RunUntilAsync($"words.Clear(); Console.Write({round}); Console.Out.Flush(); {code}", interrupt.Token);
-            while (!cells.Printed.EndsWith($"{round}", StringComparison.Ordinal)) await Task.Delay(5, TestContext.Current.CancellationToken);
-            await interrupt.CancelAsync();
-            var result = await running.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+            var result = await InterruptAsync($"words.Clear(); {code}");
             Assert.Equal(CellErrorKind.Interrupted, result.Error?.Kind);
         }
 
@@ -109,11 +98,18 @@ public sealed class InterruptionTests : IDisposable
     public async Task An_interrupt_leaves_alone_what_an_earlier_cell_started()
     {
         await cells.ValueAsync("using System.Threading;\nvar turns = 0; var stop = false; var earlier = Task.Run(() => { while (!stop) { turns++; Thread.Sleep(1); } });");
-        using var interrupt = new CancellationTokenSource();
-        var running = cells.RunUntilAsync("Console.Write(\"started\"); Console.Out.Flush(); while (true) { }", interrupt.Token);
-        while (cells.Printed != "started") await Task.Delay(5, TestContext.Current.CancellationToken);
-        await interrupt.CancelAsync();
-        await running;
+        await InterruptAsync("while (true) { }");
         Assert.Equal("False", await cells.ValueAsync("await Task.Delay(20); var ended = earlier.IsCompleted; stop = true; await earlier; ended"));
+    }
+
+    // Interrupts a cell when it says that it runs.
+    private async Task<ExecutionResult> InterruptAsync(string code)
+    {
+        using var interrupt = new CancellationTokenSource();
+        var started = $"started {++starts}.";
+        var running = cells.RunUntilAsync($"Console.Write(\"{started}\"); Console.Out.Flush();\n{code}", interrupt.Token);
+        while (!cells.Printed.EndsWith(started, StringComparison.Ordinal)) await Task.Delay(5, TestContext.Current.CancellationToken);
+        await interrupt.CancelAsync();
+        return await running.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
     }
 }
